@@ -1,0 +1,162 @@
+#include "graph/assemble.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "graph/error.hpp"
+#include "graph/text.hpp"
+
+namespace newsgraph {
+namespace {
+
+template <typename T>
+void unite(std::vector<T>& into, std::vector<T>&& from) {
+  into.insert(into.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+  std::sort(into.begin(), into.end());
+  into.erase(std::unique(into.begin(), into.end()), into.end());
+}
+
+/// Position of a word in the schema's list for that attribute; free text has none and sorts by length instead.
+std::size_t rank(const AttributeRule* rule, const std::string& word) {
+  if (!rule || rule->values.empty()) return 0;
+  return static_cast<std::size_t>(std::find(rule->values.begin(), rule->values.end(), word) - rule->values.begin());
+}
+
+bool better_text(const AttributeRule* rule, const std::string& a, const std::string& b) {
+  const auto key = [&](const std::string& x) { return std::pair(rank(rule, x), ~x.size()); };
+  return key(a) != key(b) ? key(a) < key(b) : a < b;
+}
+
+void join_value(Value& into, Value&& from, const AttributeRule* rule) {
+  if (into.index() != from.index()) {  // refused by the schema check; the choice still must not depend on the order
+    if (from.index() > into.index()) into = std::move(from);
+  } else if (auto* texts = std::get_if<std::vector<std::string>>(&into)) {
+    unite(*texts, std::move(std::get<std::vector<std::string>>(from)));
+  } else if (auto* numbers = std::get_if<std::vector<double>>(&into)) {
+    unite(*numbers, std::move(std::get<std::vector<double>>(from)));
+  } else if (auto* text = std::get_if<std::string>(&into)) {
+    if (better_text(rule, std::get<std::string>(from), *text)) *text = std::move(std::get<std::string>(from));
+  } else if (into < from) {
+    into = std::move(from);
+  }
+}
+
+void join_attributes(Attributes& into, Attributes&& from, const NodeType* type) {
+  for (auto& [key, value] : from) {
+    const auto [it, added] = into.try_emplace(key, value);
+    if (!added) join_value(it->second, std::move(value), type ? find_attribute(*type, key) : nullptr);
+  }
+}
+
+void join(ArticleInfo& into, ArticleInfo&& from) {
+  unite(into.sentences, std::move(from.sentences));
+  for (auto member : {&ArticleInfo::path, &ArticleInfo::title, &ArticleInfo::url, &ArticleInfo::publisher,
+                      &ArticleInfo::author, &ArticleInfo::published}) {
+    if (better_text(nullptr, from.*member, into.*member)) into.*member = std::move(from.*member);
+  }
+  if (into.sha256 != from.sha256) {
+    throw Error(into.path, into.id, "two articles of this id differ in their text; give one of them another file name");
+  }
+}
+
+void join(Link& into, Link&& from) {
+  unite(into.edge.provenance, std::move(from.edge.provenance));
+  join_attributes(into.edge.attributes, std::move(from.edge.attributes), nullptr);
+}
+
+/// Sorts by id and joins neighbours of the same id.
+template <typename T, typename Id>
+void sort_and_join(std::vector<T>& items, Id id) {
+  std::stable_sort(items.begin(), items.end(), [&](const T& a, const T& b) { return id(a) < id(b); });
+  std::size_t last = 0;
+  for (std::size_t i = 1; i < items.size(); ++i) {
+    if (id(items[i]) == id(items[last])) {
+      join(items[last], std::move(items[i]));
+    } else if (++last != i) {
+      items[last] = std::move(items[i]);
+    }
+  }
+  if (!items.empty()) items.erase(items.begin() + static_cast<std::ptrdiff_t>(last) + 1, items.end());
+}
+
+/// Surface forms of a node by how often they stand in its provenance, then in byte order.
+void order_aliases(Node& node) {
+  const auto it = node.attributes.find("aliases");
+  if (it == node.attributes.end()) return;
+  auto* aliases = std::get_if<std::vector<std::string>>(&it->second);
+  if (!aliases) return;
+  std::unordered_map<std::string_view, std::size_t> count;
+  for (const Provenance& p : node.provenance) ++count[p.exact];
+  std::sort(aliases->begin(), aliases->end(), [&](const std::string& a, const std::string& b) {
+    const auto n_a = count.contains(a) ? count[a] : 0, n_b = count.contains(b) ? count[b] : 0;
+    return n_a != n_b ? n_a > n_b : a < b;
+  });
+}
+
+Vertex find_vertex(const std::vector<std::string_view>& ids, const std::string& id, const Link& link) {
+  const auto it = std::lower_bound(ids.begin(), ids.end(), id);
+  if (it == ids.end() || *it != id) throw Error("graph", link.edge.id, "edge to a node that is not there: " + id);
+  return static_cast<Vertex>(it - ids.begin());
+}
+
+}  // namespace
+
+bool better_label(std::string_view a, std::string_view b) {
+  const auto key = [](std::string_view x) {
+    const bool lower = std::any_of(x.begin(), x.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool upper = std::any_of(x.begin(), x.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return std::tuple(!(lower && upper), -std::count(x.begin(), x.end(), ' '), ~x.size());
+  };
+  return key(a) != key(b) ? key(a) < key(b) : a < b;
+}
+
+void join(Node& into, Node from) {
+  if (into.type != from.type) {
+    throw Error("graph", into.id, "two nodes of this id have types " + std::string(name(into.type)) + " and " + std::string(name(from.type)));
+  }
+  unite(into.provenance, std::move(from.provenance));
+  if (better_label(from.label, into.label)) into.label = std::move(from.label);
+  join_attributes(into.attributes, std::move(from.attributes), &into.type);
+}
+
+Graph assemble(Parts parts) {
+  sort_and_join(parts.info.articles, [](const ArticleInfo& a) -> const std::string& { return a.id; });
+  sort_and_join(parts.nodes, [](const Node& n) -> const std::string& { return n.id; });
+  sort_and_join(parts.links, [](const Link& l) -> const std::string& { return l.edge.id; });
+  for (ArticleInfo& article : parts.info.articles) unite(article.sentences, {});
+
+  Graph graph(parts.nodes.size());
+  graph[boost::graph_bundle] = std::move(parts.info);
+  std::vector<std::string_view> ids;
+  ids.reserve(parts.nodes.size());
+  for (std::size_t v = 0; v < parts.nodes.size(); ++v) {
+    unite(parts.nodes[v].provenance, {});
+    order_aliases(parts.nodes[v]);
+    graph[v] = std::move(parts.nodes[v]);
+    ids.push_back(graph[v].id);
+  }
+  for (Link& link : parts.links) {
+    unite(link.edge.provenance, {});
+    const Vertex source = find_vertex(ids, link.source, link);
+    const Vertex target = find_vertex(ids, link.target, link);
+    boost::add_edge(source, target, std::move(link.edge), graph);
+  }
+  return graph;
+}
+
+Parts take_apart(const Graph& graph) {
+  Parts parts;
+  parts.info = graph[boost::graph_bundle];
+  parts.nodes.reserve(boost::num_vertices(graph));
+  for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) parts.nodes.push_back(graph[v]);
+  parts.links.reserve(boost::num_edges(graph));
+  for (const EdgeRef e : boost::make_iterator_range(boost::edges(graph))) {
+    parts.links.push_back({graph[boost::source(e, graph)].id, graph[boost::target(e, graph)].id, graph[e]});
+  }
+  std::sort(parts.links.begin(), parts.links.end(),
+            [](const Link& a, const Link& b) { return a.edge.id < b.edge.id; });
+  return parts;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,28 @@
+/// Parts -> canonical Graph, and back.
+#pragma once
+
+#include "graph/graph.hpp"
+#include "graph/parts.hpp"
+
+namespace newsgraph {
+
+/// Sorts articles, nodes, links by id and provenance by place, and joins what has the same id:
+/// - provenance, sentences and list attributes are united;
+/// - of two labels the one that `better_label` prefers stays, of two numbers the larger, of two texts the one whose
+///   word comes first in the schema's list, where there is none the longer, then the smaller in byte order;
+/// - `aliases` of actors and places are ordered by how often they stand in the provenance.
+/// Each choice looks at the two values alone, so the result does not depend on the order or grouping of the parts. Throws Error for a link to a node that is not there and for
+/// one id with two types.
+Graph assemble(Parts parts);
+
+/// The graph's contents, in canonical order. assemble(take_apart(g)) equals g.
+Parts take_apart(const Graph& graph);
+
+/// Joins `from`, a node of the same id, into `into` by the rules above. Throws Error where the types differ.
+void join(Node& into, Node from);
+
+/// Whether `a` is the better label of the two: more words, then longer, then smaller in byte order; an all-capitals or
+/// all-lower-case label loses to one in mixed case. A strict weak order.
+bool better_label(std::string_view a, std::string_view b);
+
+}  // namespace newsgraph

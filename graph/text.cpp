@@ -1,0 +1,93 @@
+#include "graph/text.hpp"
+
+#include <nettle/sha2.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstdlib>
+#include <memory>
+
+namespace newsgraph {
+namespace {
+
+bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+}  // namespace
+
+std::uint32_t count_code_points(std::string_view text) {
+  return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), starts_code_point));
+}
+
+CodePointIndex::CodePointIndex(std::string_view text) : text_(text) {
+  before_.reserve(text.size() / stride + 1);
+  for (std::size_t i = 0; i < text.size(); i += stride) {
+    before_.push_back(size_);
+    size_ += count_code_points(text.substr(i, stride));
+  }
+}
+
+std::uint32_t CodePointIndex::code_point(std::size_t offset) const {
+  assert(offset <= text_.size());
+  if (offset == text_.size()) return size_;
+  const std::size_t block = offset / stride;
+  return before_[block] + count_code_points(text_.substr(block * stride, offset - block * stride));
+}
+
+std::size_t find_invalid_utf8(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size()) {
+    if (static_cast<unsigned char>(text[i]) < 0x80U) {
+      ++i;
+      continue;
+    }
+    utf8proc_int32_t code_point = 0;
+    const auto n = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + i,
+                                    static_cast<utf8proc_ssize_t>(text.size() - i), &code_point);
+    if (n <= 0) return i;
+    i += static_cast<std::size_t>(n);
+  }
+  return std::string_view::npos;
+}
+
+std::string slug(std::string_view text) {
+  utf8proc_uint8_t* folded = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK |
+                                                      UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
+  const auto n = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                              static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
+  const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> owner(folded, std::free);
+  std::string out;
+  for (utf8proc_ssize_t i = 0; i < n; ++i) {
+    const char c = static_cast<char>(folded[i]);
+    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (word) {
+      out.push_back(c);
+    } else if (static_cast<unsigned char>(c) < 0x80U && !out.empty() && out.back() != '-') {
+      out.push_back('-');
+    }
+  }
+  while (!out.empty() && out.back() == '-') out.pop_back();
+  return out;
+}
+
+std::string sha256(std::string_view bytes) {
+  sha256_ctx context;
+  sha256_init(&context);
+  sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  sha256_digest(&context, digest.size(), digest.data());
+  constexpr std::string_view hex = "0123456789abcdef";
+  std::string out;
+  out.reserve(2 * digest.size());
+  for (const std::uint8_t byte : digest) {
+    out.push_back(hex[byte >> 4U]);
+    out.push_back(hex[byte & 15U]);
+  }
+  return out;
+}
+
+std::string short_hash(std::string_view bytes, std::size_t digits) { return sha256(bytes).substr(0, digits); }
+
+}  // namespace newsgraph
