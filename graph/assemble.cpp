@@ -145,17 +145,22 @@ Graph assemble(Parts parts) {
   return graph;
 }
 
+std::vector<EdgeRef> edges_by_id(const Graph& graph) {
+  const auto [begin, end] = boost::edges(graph);
+  std::vector<EdgeRef> out(begin, end);
+  std::sort(out.begin(), out.end(), [&](EdgeRef a, EdgeRef b) { return graph[a].id < graph[b].id; });
+  return out;
+}
+
 Parts take_apart(const Graph& graph) {
   Parts parts;
   parts.info = graph[boost::graph_bundle];
   parts.nodes.reserve(boost::num_vertices(graph));
   for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) parts.nodes.push_back(graph[v]);
   parts.links.reserve(boost::num_edges(graph));
-  for (const EdgeRef e : boost::make_iterator_range(boost::edges(graph))) {
+  for (const EdgeRef e : edges_by_id(graph)) {
     parts.links.push_back({graph[boost::source(e, graph)].id, graph[boost::target(e, graph)].id, graph[e]});
   }
-  std::sort(parts.links.begin(), parts.links.end(),
-            [](const Link& a, const Link& b) { return a.edge.id < b.edge.id; });
   return parts;
 }
 

@@ -18,6 +18,9 @@ Graph assemble(Parts parts);
 /// The graph's contents, in canonical order. assemble(take_apart(g)) equals g.
 Parts take_apart(const Graph& graph);
 
+/// The edges in the order of their ids: the order of every export.
+std::vector<EdgeRef> edges_by_id(const Graph& graph);
+
 /// Joins `from`, a node of the same id, into `into` by the rules above. Throws Error where the types differ.
 void join(Node& into, Node from);
 

@@ -1,0 +1,20 @@
+#include "extractors/extract.hpp"
+
+#include "extractors/actors/actors.hpp"
+#include "extractors/events/events.hpp"
+#include "extractors/proposals/proposals.hpp"
+#include "extractors/statements/statements.hpp"
+#include "extractors/weave.hpp"
+#include "graph/assemble.hpp"
+
+namespace newsgraph {
+
+Graph extract(const Document& document) {
+  const Actors actors = find_actors(document);
+  const std::vector<Statement> statements = find_statements(document, actors);
+  const std::vector<Proposal> proposals = find_proposals(document, actors, statements);
+  const std::vector<Event> events = find_events(document, actors, statements, proposals);
+  return assemble(weave({document, actors, statements, proposals, events}));
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,86 @@
+#include "extractors/reading/read.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "extractors/reading/blocks.hpp"
+#include "extractors/reading/front_matter.hpp"
+#include "graph/error.hpp"
+#include "graph/text.hpp"
+
+namespace newsgraph {
+namespace fs = std::filesystem;
+namespace {
+
+std::string read_all(const std::string& path) {
+  if (path == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
+  std::error_code error;
+  if (fs::is_directory(path, error)) throw Error(path, "", "is a folder, not an article");
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw Error(path, "", "cannot be opened for reading");
+  std::string text{std::istreambuf_iterator<char>(in), {}};
+  if (in.bad()) throw Error(path, "", "reading failed");
+  return text;
+}
+
+std::vector<std::string> files_below(const std::string& folder) {
+  std::vector<std::string> out;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file() && entry.path().extension() == ".txt") out.push_back(entry.path().string());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::string id_from_path(const std::string& path) {
+  const std::string stem = path == "-" ? "stdin" : fs::path(path).stem().string();
+  const std::string id = slug(stem);
+  return id.empty() ? "article-" + short_hash(stem) : id;
+}
+
+}  // namespace
+
+std::vector<std::string> list_articles(const std::vector<std::string>& paths) {
+  std::vector<std::string> out;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    if (path != "-" && !fs::exists(path, error)) throw Error(path, "", "no such file or folder");
+    if (fs::is_directory(path, error)) {
+      const std::vector<std::string> files = files_below(path);
+      if (files.empty()) throw Error(path, "", "the folder holds no article (.txt)");
+      out.insert(out.end(), files.begin(), files.end());
+    } else {
+      out.push_back(path);
+    }
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+Article make_article(const std::string& path, std::string text) {
+  if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) {
+    throw Error(path, "byte " + std::to_string(bad), "is no valid UTF-8; save the article as UTF-8");
+  }
+  if (const std::size_t nul = text.find('\0'); nul != std::string::npos) {
+    throw Error(path, "byte " + std::to_string(nul), "is a NUL byte; this is no text file");
+  }
+  Article article;
+  article.id = id_from_path(path);
+  article.path = path;
+  article.text = std::move(text);
+  const FrontMatter front = read_front_matter(article);
+  article.blocks = find_blocks(article.text, front);
+  if (article.blocks.empty()) throw Error(path, "", "holds no text");
+  if (article.title.empty() && article.blocks.front().kind == BlockKind::title) {
+    article.title = std::string(article.text_of(article.blocks.front().span));
+  }
+  return article;
+}
+
+Article read_article(const std::string& path) { return make_article(path, read_all(path)); }
+
+}  // namespace newsgraph
