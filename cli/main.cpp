@@ -10,6 +10,7 @@ using AddCommand = void (*)(CLI::App&, int&);
 
 constexpr AddCommand commands[] = {
     newsgraph::add_build_command,
+    newsgraph::add_formats_command,
 };
 
 }  // namespace

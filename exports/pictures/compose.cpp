@@ -1,0 +1,158 @@
+#include "exports/pictures/compose.hpp"
+
+#include <algorithm>
+
+#include "exports/passages.hpp"
+#include "exports/wrap.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::size_t tooltip_line = 90;      ///< characters
+constexpr std::size_t tooltip_length = 1500;  ///< characters of any one part
+constexpr double widest_edge = 4;             ///< points
+
+std::string plural(std::string_view type, std::size_t count) {
+  return std::to_string(count) + " " + std::string(type) + (count == 1 ? "" : "s");
+}
+
+std::string paragraph(std::string_view text) {
+  std::string out;
+  for (const std::string& line : wrap(cut(text, tooltip_length), tooltip_line)) out += (out.empty() ? "" : "\n") + line;
+  return out;
+}
+
+std::string passage_lines(const Listing& listing, const std::vector<Provenance>& provenance) {
+  if (!listing.options.provenance) return {};
+  const Provenance* passage = main_passage(provenance);
+  if (!passage) return {};
+  std::string out = "\n\n" + paragraph("“" + std::string(passage_text(*listing.info, *passage)) + "”");
+  if (const ArticleInfo* article = find_article(*listing.info, passage->article)) out += "\n— " + article_line(*article);
+  return out;
+}
+
+std::string default_title(const GraphInfo& info) {
+  if (!info.title.empty()) return info.title;
+  if (info.articles.size() == 1 && !info.articles.front().title.empty()) return info.articles.front().title;
+  return "Who said, proposed and did what in " + plural("article", info.articles.size());
+}
+
+}  // namespace
+
+std::string words_of(std::string_view type) {
+  std::string out(type);
+  std::replace(out.begin(), out.end(), '_', ' ');
+  return out;
+}
+
+std::string count_line(const HiddenCounts& counts) {
+  std::string out;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] > 0) out += (out.empty() ? "" : ", ") + plural(name(static_cast<NodeType>(i)), counts[i]);
+  }
+  return out;
+}
+
+std::string node_tooltip(const Listing& listing, const Node& node) {
+  std::string out = paragraph(node.label);
+  std::string facts(name(node.type));
+  for (const char* key : {"kind", "event_type", "status", "attitude", "certainty", "mode", "polarity", "date"}) {
+    const std::string_view value = text_attribute(node.attributes, key);
+    if (!value.empty()) facts.append(" · ").append(value);
+  }
+  return out + "\n" + facts + passage_lines(listing, node.provenance);
+}
+
+std::string edge_tooltip(const Listing& listing, const Arc& arc) {
+  return cut(listing.nodes[arc.source]->label) + " " + words_of(name(arc.edge->type)) + " " +
+         cut(listing.nodes[arc.target]->label) + passage_lines(listing, arc.edge->provenance);
+}
+
+Composer::Composer(const Listing& listing) : listing_(listing), drawn_(listing.nodes.size(), absent) {}
+
+std::uint32_t Composer::add_node(std::uint32_t node) {
+  if (has(node)) return drawn_[node];
+  const Node& from = *listing_.nodes[node];
+  DrawnNode drawn;
+  drawn.id = from.id;
+  drawn.type = name(from.type);
+  drawn.label = from.label;
+  drawn.tooltip = node_tooltip(listing_, from);
+  if (const Provenance* passage = main_passage(from.provenance); passage && listing_.options.provenance) {
+    drawn.url = link_to_words(*listing_.info, *passage);
+  }
+  drawn.font_size = from.type == NodeType::actor ? 12 : 10;
+  drawn.strong = from.id == listing_.options.focus;
+  drawn_[node] = static_cast<std::uint32_t>(drawing_.nodes.size());
+  drawing_.nodes.push_back(std::move(drawn));
+  return drawn_[node];
+}
+
+void Composer::add_stub(std::uint32_t owner, const std::string& id, const std::string& text) {
+  DrawnNode stub;
+  stub.id = id;
+  stub.type = "more";
+  stub.label = text;
+  stub.tooltip = text;
+  stub.cluster = drawing_.nodes[owner].cluster;
+  stub.font_size = 9;
+  drawing_.nodes.push_back(std::move(stub));
+  DrawnEdge edge;
+  edge.from = owner;
+  edge.to = static_cast<std::uint32_t>(drawing_.nodes.size() - 1);
+  edge.type = "reported_in";
+  edge.width = 0.6;
+  drawing_.edges.push_back(std::move(edge));
+}
+
+void Composer::add_edge(const Arc& arc) {
+  if (!has(arc.source) || !has(arc.target)) return;
+  const std::string_view type = name(arc.edge->type);
+  const EdgeStyle& style = edge_style(type);
+  for (DrawnEdge& drawn : drawing_.edges) {
+    if (drawn.from != at(arc.source) || drawn.to != at(arc.target)) continue;
+    if (edge_style(drawn.type).family != style.family) continue;
+    drawn.width = std::min(drawn.width + 0.5, widest_edge);
+    drawn.tooltip += "\n\n" + edge_tooltip(listing_, arc);
+    return;
+  }
+  DrawnEdge drawn;
+  drawn.from = at(arc.source);
+  drawn.to = at(arc.target);
+  drawn.type = type;
+  if (style.labelled) drawn.label = words_of(type);
+  drawn.tooltip = edge_tooltip(listing_, arc);
+  drawing_.edges.push_back(std::move(drawn));
+}
+
+void Composer::add_edges() {
+  for (const Arc& arc : listing_.arcs) add_edge(arc);
+}
+
+Drawing Composer::finish(std::string title) && {
+  drawing_.title = title.empty() ? default_title(*listing_.info) : std::move(title);
+  HiddenCounts hidden = listing_.hidden;
+  std::size_t shown = 0, all = 0;
+  for (std::uint32_t i = 0; i < listing_.nodes.size(); ++i) {
+    if (!has(i)) ++hidden[static_cast<std::size_t>(listing_.nodes[i]->type)];
+    shown += has(i);
+  }
+  all = shown;
+  for (const std::size_t n : hidden) all += n;
+  std::string about = plural("article", listing_.info->articles.size());
+  if (const std::string dates = date_range(*listing_.info); !dates.empty()) about += ", " + dates;
+  drawing_.notes.insert(drawing_.notes.begin(), about);
+  if (shown < all) {
+    drawing_.notes.push_back("Shown: " + std::to_string(shown) + " of " + std::to_string(all) +
+                             " nodes, those told most. Hidden: " + count_line(hidden) + ".");
+  }
+  for (const DrawnNode& node : drawing_.nodes) {
+    if (node.type != "more") ++drawing_.node_counts[std::string(node.type)];
+  }
+  for (const DrawnEdge& edge : drawing_.edges) {
+    if (drawing_.nodes[edge.to].type != "more") ++drawing_.edge_counts[std::string(edge_style(edge.type).family)];
+  }
+  return std::move(drawing_);
+}
+
+}  // namespace newsgraph
