@@ -72,9 +72,15 @@ struct Actors {
   }
 };
 
-Actors find_actors(const Document& document);
+class Gazetteer;  // extractors/actors/gazetteer.hpp
 
-/// One line per entity: "person | Emmanuel Macron | male | mentions: Emmanuel Macron; he | roles: President".
+/// With the embedded gazetteer. Total: any document gives some actors.
+Actors find_actors(const Document& document);
+/// With a gazetteer that a user has added to; it must outlive the call only.
+Actors find_actors(const Document& document, const Gazetteer& gazetteer);
+
+/// One line per entity: "person | Emmanuel Macron | male | mentions: Emmanuel Macron; he | roles: president |
+/// affiliated: president of France | country: FR".
 std::string describe(const Document& document, const Actors& actors);
 
 }  // namespace newsgraph

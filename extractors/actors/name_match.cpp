@@ -1,0 +1,141 @@
+#include "extractors/actors/name_match.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <vector>
+
+#include "extractors/actors/fold.hpp"
+#include "extractors/actors/gazetteer.hpp"
+
+namespace newsgraph {
+namespace {
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_small_word(std::string_view word) {
+  constexpr std::array<std::string_view, 12> words = {"of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "des", "et"};
+  return is_one_of(word, words);
+}
+
+bool is_generation(std::string_view word) {
+  constexpr std::array<std::string_view, 6> words = {"jr", "sr", "ii", "iii", "iv", "junior"};
+  return is_one_of(word, words);
+}
+
+std::string_view take_generation(std::vector<std::string_view>& words) {
+  if (words.size() < 2 || !is_generation(words.back())) return {};
+  const std::string_view generation = words.back();
+  words.pop_back();
+  return generation;
+}
+
+std::string join(const std::vector<std::string_view>& words) {
+  std::string out;
+  for (const std::string_view word : words) {
+    if (!out.empty()) out.push_back(' ');
+    out.append(word);
+  }
+  return out;
+}
+
+/// Letters that transliterations from Cyrillic, Arabic and Hebrew write one for the other cost less than others.
+bool is_cheap_swap(char a, char b) {
+  constexpr std::array<std::string_view, 10> classes = {"iyje", "kcqg", "uow", "aeo", "szc", "dt", "bpv", "vwf", "xh", "iea"};
+  return std::any_of(classes.begin(), classes.end(), [&](std::string_view c) {
+    return c.find(a) != std::string_view::npos && c.find(b) != std::string_view::npos;
+  });
+}
+
+bool is_cheap_letter(char c) { return c == 'h' || c == 'y' || c == 'i' || c == 'e' || c == 'j' || c == 'u' || c == ' '; }
+
+/// Cost in tenths of turning one letter into another, or of leaving one out beside `beside`.
+int swap_cost(char a, char b) { return a == b ? 0 : is_cheap_swap(a, b) ? 4 : 10; }
+int gap_cost(char c, char beside) { return c == beside ? 2 : is_cheap_letter(c) ? 4 : 10; }
+
+int weighted_distance(std::string_view a, std::string_view b) {
+  std::vector<int> row(b.size() + 1), next(b.size() + 1);
+  for (std::size_t j = 1; j <= b.size(); ++j) row[j] = row[j - 1] + gap_cost(b[j - 1], j > 1 ? b[j - 2] : '\0');
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    next[0] = row[0] + gap_cost(a[i - 1], i > 1 ? a[i - 2] : '\0');
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      next[j] = std::min({row[j - 1] + swap_cost(a[i - 1], b[j - 1]),
+                          row[j] + gap_cost(a[i - 1], i > 1 ? a[i - 2] : '\0'),
+                          next[j - 1] + gap_cost(b[j - 1], j > 1 ? b[j - 2] : '\0')});
+    }
+    row.swap(next);
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+bool is_acronym_of(std::string_view acronym, std::string_view full) {
+  if (acronym.size() < 2 || acronym.find(' ') != std::string_view::npos) return false;
+  const auto words = words_of(full);
+  if (words.size() < 2) return false;
+  std::string all, large;
+  for (const std::string_view word : words) {
+    all.push_back(word[0]);
+    if (!is_small_word(word)) large.push_back(word[0]);
+  }
+  return acronym == all || acronym == large;
+}
+
+bool is_surname_of(std::string_view shorter, std::string_view full) {
+  auto words = words_of(full);
+  take_generation(words);
+  const std::string name = join(words);
+  return name.size() > shorter.size() && name.ends_with(shorter) && name[name.size() - shorter.size() - 1] == ' ';
+}
+
+bool is_same_person_name(std::string_view a, std::string_view b) {
+  auto x = words_of(a), y = words_of(b);
+  const std::string_view gx = take_generation(x), gy = take_generation(y);
+  if (!gx.empty() && !gy.empty() && gx != gy) return false;
+  if (x.size() < 2 || y.size() < 2 || x.back() != y.back()) return false;
+  const std::string_view fx = x.front(), fy = y.front();
+  const bool initial = (fx.size() == 1 || fy.size() == 1) && fx[0] == fy[0];
+  if (fx != fy && !initial) return false;
+  if (x.size() == 2 || y.size() == 2) return true;
+  for (std::size_t i = 1; i + 1 < std::min(x.size(), y.size()); ++i) {
+    if (x[i][0] != y[i][0]) return false;
+    if (x[i].size() > 1 && y[i].size() > 1 && x[i] != y[i]) return false;
+  }
+  return true;
+}
+
+std::string core_of_organization(std::string_view name) {
+  constexpr std::array<std::string_view, 15> legal = {"inc", "corp", "co", "ltd", "llc", "plc", "sa", "ag", "gmbh", "nv",
+                                                      "company", "corporation", "limited", "group", "holdings"};
+  auto words = words_of(name);
+  while (words.size() > 1 && is_one_of(words.back(), legal)) words.pop_back();
+  if (words.size() > 2 && words[0] == "united" && (words[1] == "states" || words[1] == "kingdom")) {
+    words.erase(words.begin(), words.begin() + 2);
+  }
+  if (words.size() > 2 && (words[0] == "us" || words[0] == "uk" || words[0] == "eu" || words[0] == "un")) words.erase(words.begin());
+  return join(words);
+}
+
+bool is_short_form(std::string_view shorter, std::string_view longer) {
+  const auto x = words_of(shorter), y = words_of(longer);
+  if (x.empty() || x.size() >= y.size()) return false;
+  if (x.back() != y.back() && x.front() != y.front()) return false;
+  std::size_t i = 0;
+  for (std::size_t j = 0; j < y.size() && i < x.size(); ++j) i += x[i] == y[j];
+  return i == x.size();
+}
+
+bool is_transliteration(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
+  if (shorter < 4 || longer - shorter > 3) return false;
+  if (a[0] != b[0] && !is_cheap_swap(a[0], b[0])) return false;
+  const int limit = shorter <= 4 ? 8 : shorter <= 7 ? 9 : 12;
+  return weighted_distance(a, b) <= limit;
+}
+
+}  // namespace newsgraph

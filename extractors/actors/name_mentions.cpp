@@ -1,0 +1,259 @@
+// "NATO Secretary General Jens Stoltenberg": the person "Jens Stoltenberg", role "secretary general", body "NATO".
+// "the Trump administration", "the Afghan government": a body named after its head or its country.
+// "Kyiv would be required to ...": the capital acts, an organisation; "in Kyiv" is a place.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "extractors/actors/draft.hpp"
+#include "extractors/actors/fold.hpp"
+#include "extractors/actors/name_spans.hpp"
+#include "extractors/actors/phrases.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::array<std::string_view, 8> named_bodies = {"administration", "government", "campaign", "cabinet",
+                                                          "regime",         "army",       "military", "parliament"};
+
+EntityKind kind_of_class(NameClass c) {
+  switch (c) {
+    case NameClass::user_person: return EntityKind::person;
+    case NameClass::user_country:
+    case NameClass::country:
+    case NameClass::demonym: return EntityKind::country;
+    case NameClass::user_group:
+    case NameClass::partisans:
+    case NameClass::people: return EntityKind::group;
+    case NameClass::user_place:
+    case NameClass::capital:
+    case NameClass::region:
+    case NameClass::city: return EntityKind::place;
+    default: return EntityKind::organization;
+  }
+}
+
+EntityKind kind_of_type(NameType type) {
+  return type == NameType::person ? EntityKind::person
+         : type == NameType::organization ? EntityKind::organization : EntityKind::place;
+}
+
+/// Last words of the longer names of persons: "jordan" where there is a "Michael Jordan".
+std::unordered_set<std::string> surnames_of(const Document& d, const std::vector<NameSpan>& spans) {
+  std::unordered_set<std::string> out;
+  for (const NameSpan& span : spans) {
+    if (span.type == NameType::person && span.range.size() > 1) out.insert(folded(d, {span.range.end - 1, span.range.end}));
+  }
+  return out;
+}
+
+/// Kind by gazetteer, tagger and last word; `m.acts` decides between a capital and its government.
+void set_kind(const Document& d, const std::unordered_set<std::string>& surnames, const NameSpan& span,
+              DraftMention& m) {
+  const bool tagged_person = span.type == NameType::person;
+  if (span.entry) {
+    const NameClass c = span.entry->name_class;
+    const bool weak = c > NameClass::demonym;
+    const bool surname = span.range.size() == 1 && surnames.contains(m.key);
+    const bool person = (tagged_person && (weak || surname)) || (surname && c >= NameClass::country);
+    if (!person && !(weak && span.type == NameType::organization && c != NameClass::capital)) {
+      m.entry = span.entry;
+      m.kind = kind_of_class(c);
+      m.kind_certain = !weak;
+      if (c == NameClass::capital && m.acts) m.kind = EntityKind::organization;
+      return;
+    }
+    if (person) {
+      m.kind = EntityKind::person;
+      return;
+    }
+  }
+  m.kind = kind_of_type(span.type);
+  const auto by_last_word = name_head(folded(d, {span.range.end - 1, span.range.end}));
+  if (!by_last_word || span.range.size() < 2) return;
+  if (span.type == NameType::location || span.type == NameType::organization ||
+      (tagged_person && *by_last_word == EntityKind::organization && !given_name(folded(d, {span.range.begin, span.range.begin + 1})))) {
+    m.kind = *by_last_word;
+  }
+}
+
+/// Walks left from a name over its title and role: "former national security adviser".
+Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_name) {
+  const Document& d = draft.document;
+  const Token first = sentence_begin(d, name.begin);
+  Token at = name.begin;
+  if (at == first) return {at, at};
+  const auto is_role = [&](Token last) {
+    const NounClass c = noun_ending_at(d, last).entry.noun_class;
+    return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c != NounClass::people;
+  };
+  if (in_name[at - 1] || !is_role(at - 1)) {
+    // "Secretary of State Marco Rubio": the office stands before "of".
+    Token of = at;
+    for (Token back = 1; back <= 5 && at >= first + back + 1; ++back) {
+      if (d.text(at - back) == "of") of = at - back;
+      if (d.upos[at - back] == Upos::verb || d.upos[at - back] == Upos::punct) break;
+    }
+    if (of == at || of == first || !is_role(of - 1) || !is_capitalized(d, of - 1) || !is_capitalized(d, at - 1)) return {at, at};
+    at = noun_ending_at(d, of - 1).begin;
+  } else {
+    at = noun_ending_at(d, at - 1).begin;
+  }
+  const auto extends = [&](Token t) {
+    if (in_name[t]) return false;
+    if (d.text(t) == "-") return t > first && !in_name[t - 1];
+    return d.upos[t] == Upos::noun || d.upos[t] == Upos::propn || (d.upos[t] == Upos::adj && d.heads[t] < name.end && d.heads[t] > t);
+  };
+  while (at > first && extends(at - 1)) --at;
+  return {at, name.begin};
+}
+
+/// "prime minister": the words of a role without demonyms, "former" and the like, hyphens as in the text.
+std::string role_text(const Document& d, Range range) {
+  std::string out;
+  for (Token t = range.begin; t < range.end; ++t) {
+    const std::string word = noun_of(d, t);
+    if (word == "former" || word == "ex" || word == "current" || word == "then" || word == "late" || word == "incumbent" ||
+        (word == "-" && out.empty())) {
+      continue;
+    }
+    if (word == "-") {
+      out.push_back(' ');
+      continue;
+    }
+    if (!out.empty() && out.back() != ' ') out.push_back(' ');
+    out.append(word);
+  }
+  return out;
+}
+
+Gender gender_of_name(const Document& d, Range name, Range role) {
+  if (!role.empty()) {
+    for (Token t = role.end; t > role.begin; --t) {
+      const Gender g = noun_entry(noun_of(d, t - 1)).gender;
+      if (g != Gender::unknown) return g;
+    }
+  }
+  if (name.size() < 2) return Gender::unknown;
+  return given_name(folded(d, {name.begin, name.begin + 1})).value_or(Gender::unknown);
+}
+
+DraftMention name_mention(const Draft& draft, const std::unordered_set<std::string>& surnames, const NameSpan& span) {
+  const Document& d = draft.document;
+  DraftMention m;
+  m.range = span.range;
+  m.head = head_of(d, span.range);
+  m.key = folded(d, span.range);
+  m.acts = stands_as_actor(draft, m.head);
+  m.number = Number::singular;
+  m.rule = span.entry ? "gazetteer" : "name";
+  set_kind(d, surnames, span, m);
+  if (m.entry) m.country = m.entry->country.substr(0, 2);
+  if (m.kind == EntityKind::group) m.number = Number::plural;
+  if (m.kind != EntityKind::person) m.gender = Gender::neuter;
+  return m;
+}
+
+/// "the French" and "Russians" are people, "French" before a noun is the country.
+void settle_demonym(const Document& d, DraftMention& m) {
+  if (!m.entry || m.entry->name_class != NameClass::demonym) return;
+  m.rule = "demonym";
+  const bool modifies = !d.is_root(m.head) && (d.relations[m.head] == Relation::amod || d.relations[m.head] == Relation::compound ||
+                                               d.relations[m.head] == Relation::conj);
+  if (modifies || d.upos[m.head] == Upos::adj) return;
+  m.kind = EntityKind::group;
+  m.number = Number::plural;
+  m.entry.reset();
+}
+
+void set_role(Draft& draft, DraftMention& m, const std::vector<bool>& in_name) {
+  const Document& d = draft.document;
+  m.role_range = role_before(draft, m.range, in_name);
+  if (m.role_range.empty()) return;
+  const NounPhrase noun = noun_ending_at(d, m.range.begin - 1);
+  const bool is_title = noun.entry.noun_class == NounClass::title;
+  const bool can_be_person = m.kind == EntityKind::person || !m.kind_certain;
+  if (!can_be_person || (m.kind != EntityKind::person && noun.entry.noun_class == NounClass::relation)) {
+    m.role_range = {m.range.begin, m.range.begin};
+    return;
+  }
+  m.kind = EntityKind::person;
+  m.kind_certain = true;
+  m.entry.reset();
+  m.country.clear();
+  m.gender = gender_of_name(d, m.range, m.role_range);
+  if (!is_title) m.role = role_text(d, m.role_range);
+}
+
+/// "Trump administration", "Afghan government": the range from the name to the body, named after both.
+void add_named_bodies(Draft& draft, std::vector<bool>& in_name) {
+  const Document& d = draft.document;
+  std::vector<DraftMention> bodies;
+  for (const DraftMention& m : draft.mentions) {
+    Token t = m.range.end;
+    if (t < d.size() && is_possessive_marker(d, t)) continue;
+    if (t >= d.size() || in_name[t] || d.sentence_of(t) != d.sentence_of(m.head)) continue;
+    if (std::find(named_bodies.begin(), named_bodies.end(), noun_of(d, t)) == named_bodies.end()) continue;
+    if (m.kind != EntityKind::person && m.kind != EntityKind::country && m.kind != EntityKind::place) continue;
+    if (d.xpos[t] == Xpos::nns || (t + 1 < d.size() && d.heads[t] == t + 1 && d.relations[t] == Relation::compound)) continue;
+    DraftMention body;
+    body.range = {m.range.begin, t + 1};
+    body.head = t;
+    body.key = folded(d, body.range);
+    body.kind = EntityKind::organization;
+    body.kind_certain = true;
+    body.gender = Gender::neuter;
+    body.number = Number::singular;
+    body.acts = stands_as_actor(draft, t);
+    body.country = m.country;
+    body.definite = true;
+    body.rule = "body";
+    in_name[t] = true;
+    bodies.push_back(std::move(body));
+  }
+  draft.mentions.insert(draft.mentions.end(), bodies.begin(), bodies.end());
+}
+
+/// The body a role belongs to: the name right before it, "'s" between them or not.
+void attach_bodies(Draft& draft) {
+  std::unordered_map<Token, MentionIndex> ending_at;
+  for (MentionIndex i = 0; i < draft.mentions.size(); ++i) {
+    if (draft.mentions[i].kind != EntityKind::person) ending_at[draft.mentions[i].range.end] = i;
+  }
+  for (DraftMention& m : draft.mentions) {
+    if (m.role.empty()) continue;
+    Token before = m.role_range.begin;
+    const Token first = sentence_begin(draft.document, m.head);
+    if (before > first && is_possessive_marker(draft.document, before - 1)) --before;
+    const auto it = ending_at.find(before);
+    if (before <= first || it == ending_at.end()) continue;
+    m.body = draft.mentions[it->second].head;
+    m.country = draft.mentions[it->second].country;
+  }
+}
+
+}  // namespace
+
+void find_name_mentions(Draft& draft) {
+  const Document& d = draft.document;
+  const std::vector<NameSpan> spans = find_name_spans(draft);
+  std::vector<bool> in_name(d.size(), false);
+  for (const NameSpan& span : spans) std::fill(in_name.begin() + span.range.begin, in_name.begin() + span.range.end, true);
+  const std::unordered_set<std::string> surnames = surnames_of(d, spans);
+  for (const NameSpan& span : spans) {
+    DraftMention m = name_mention(draft, surnames, span);
+    if (m.key.empty()) continue;
+    settle_demonym(d, m);
+    set_role(draft, m, in_name);
+    if (m.kind == EntityKind::person && m.gender == Gender::unknown) m.gender = gender_of_name(d, m.range, m.role_range);
+    if (m.kind == EntityKind::person && m.gender == Gender::neuter) m.gender = gender_of_name(d, m.range, m.role_range);
+    draft.mentions.push_back(std::move(m));
+  }
+  add_named_bodies(draft, in_name);
+  index_mentions(draft);
+  attach_bodies(draft);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,147 @@
+// "the French president", "a senior White House official", "critics", "European leaders", "the government", "police".
+// Not: "president" inside "President Macron" (part of a name's title), "police" in "police car".
+#include <algorithm>
+
+#include "extractors/actors/draft.hpp"
+#include "extractors/actors/fold.hpp"
+#include "extractors/actors/phrases.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Words that stand for persons without a noun, where something is done: "some say", "thousands marched".
+bool is_quantity(std::string_view lemma) {
+  return lemma == "some" || lemma == "many" || lemma == "other" || lemma == "others" || lemma == "several" ||
+         lemma == "most" || lemma == "few" || lemma == "both" || lemma == "thousand" || lemma == "thousands" ||
+         lemma == "hundred" || lemma == "hundreds" || lemma == "dozen" || lemma == "dozens" || lemma == "those" ||
+         lemma == "one" || lemma == "another";
+}
+
+bool is_plural(const Document& d, Token t) { return d.xpos[t] == Xpos::nns || d.xpos[t] == Xpos::nnps; }
+
+/// Part of a longer nominal that is a mention itself, or of a name.
+bool is_modifier(const Document& d, Token t) {
+  const Relation r = d.relations[t];
+  return r == Relation::compound || r == Relation::flat || r == Relation::fixed || r == Relation::goeswith ||
+         r == Relation::amod || r == Relation::nmod_desc;
+}
+
+bool is_definite(const Draft& draft, Token head) {
+  const Document& d = draft.document;
+  for (const Token c : draft.syntax.children(head)) {
+    const Relation r = d.relations[c];
+    if (r == Relation::nmod_poss) return true;
+    if (r == Relation::det) {
+      const std::string_view l = d.lemma(c);
+      return l == "the" || l == "this" || l == "that" || l == "these" || l == "those" || l == "both";
+    }
+  }
+  return false;
+}
+
+/// The name that a role noun belongs to: possessor, modifier before it, or "of" / "for" / "at" phrase.
+std::optional<Token> body_of(const Draft& draft, Token head) {
+  const Document& d = draft.document;
+  std::optional<Token> best;
+  for (const Token c : draft.syntax.children(head)) {
+    const Relation r = d.relations[c];
+    if (!draft.mention_at(c)) continue;
+    if (r == Relation::nmod_poss || r == Relation::compound || r == Relation::amod) return c;
+    if (r == Relation::nmod) {
+      const std::string_view by = preposition_of(draft, c);
+      if (by == "of" || by == "for" || by == "at" || by == "from" || by == "with" || by == "in") best = c;
+    }
+  }
+  return best;
+}
+
+/// "foreign ministry spokesman": the head and the common nouns and adjectives before it, without demonyms.
+std::string role_of(const Draft& draft, Token head) {
+  const Document& d = draft.document;
+  Token begin = noun_ending_at(d, head).begin;
+  const Token first = sentence_begin(d, head);
+  while (begin > first && d.heads[begin - 1] >= begin && d.heads[begin - 1] <= head && !draft.mention_at(begin - 1) &&
+         (d.relations[begin - 1] == Relation::compound ||
+          (d.relations[begin - 1] == Relation::amod && noun_of(d, begin - 1) != "former"))) {
+    --begin;
+  }
+  std::string out;
+  for (Token t = begin; t <= head; ++t) {
+    if (d.text(t) == "-") {
+      out.push_back(' ');
+      continue;
+    }
+    if (!out.empty() && out.back() != ' ') out.push_back(' ');
+    out.append(noun_of(d, t));
+  }
+  return out;
+}
+
+EntityKind kind_of_noun(NounClass c, bool plural) {
+  switch (c) {
+    case NounClass::collective: return plural ? EntityKind::group : EntityKind::organization;
+    case NounClass::people: return EntityKind::group;
+    case NounClass::office: return plural ? EntityKind::group : EntityKind::person;
+    default: return plural ? EntityKind::group : EntityKind::unnamed;
+  }
+}
+
+std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
+  const Document& d = draft.document;
+  const bool noun = d.upos[t] == Upos::noun || d.upos[t] == Upos::propn;
+  const bool quantity = (d.upos[t] == Upos::det || d.upos[t] == Upos::pron || d.upos[t] == Upos::noun ||
+                         d.upos[t] == Upos::adj || d.upos[t] == Upos::num) &&
+                        is_quantity(noun_of(d, t)) && d.relations[t] == Relation::nsubj;
+  if (!noun && !quantity) return std::nullopt;
+  if (noun && !quantity && is_modifier(d, t)) return std::nullopt;
+  DraftMention m;
+  m.head = t;
+  m.mention_kind = MentionKind::nominal;
+  bool plural = is_plural(d, t);
+  NounEntry entry = noun_ending_at(d, t).entry;
+  if (plural && (noun_entry(noun_of(d, t)).noun_class == NounClass::people || entry.noun_class == NounClass::none)) {
+    const std::string surface = fold(d.text(t));
+    if (const NounEntry e = noun_entry(surface); e.noun_class != NounClass::none) entry = e;
+  }
+  if (quantity && entry.noun_class == NounClass::none) {
+    entry.noun_class = NounClass::human;
+    plural = noun_of(d, t) != "one" && noun_of(d, t) != "another";
+  }
+  if (entry.noun_class == NounClass::none || entry.noun_class == NounClass::title) return std::nullopt;
+  const std::string lemma = noun_of(d, t);
+  if (lemma == "people" || lemma == "police" || entry.noun_class == NounClass::people) plural = true;
+  m.noun_class = entry.noun_class;
+  m.gender = entry.gender;
+  if (entry.noun_class == NounClass::collective) m.gender = Gender::neuter;
+  m.kind = kind_of_noun(entry.noun_class, plural && lemma != "police");
+  m.number = plural ? Number::plural : Number::singular;
+  m.range = draft.syntax.phrase(t);
+  m.key = folded(d, m.range);
+  m.role = role_of(draft, t);
+  m.body = body_of(draft, t);
+  if (m.body) m.country = draft.mentions[*draft.mention_at(*m.body)].country;
+  m.definite = is_definite(draft, t) || (entry.noun_class == NounClass::office && is_capitalized(d, t) && t > sentence_begin(d, t));
+  m.acts = stands_as_actor(draft, t);
+  m.rule = "nominal";
+  return m;
+}
+
+}  // namespace
+
+void find_nominal_mentions(Draft& draft) {
+  const Document& d = draft.document;
+  std::vector<bool> in_name(d.size(), false);
+  for (const DraftMention& m : draft.mentions) {
+    std::fill(in_name.begin() + m.range.begin, in_name.begin() + m.range.end, true);
+    std::fill(in_name.begin() + m.role_range.begin, in_name.begin() + m.role_range.end, true);
+  }
+  std::vector<DraftMention> found;
+  for (Token t = 0; t < d.size(); ++t) {
+    if (in_name[t]) continue;
+    if (auto m = nominal_at(draft, t)) found.push_back(std::move(*m));
+  }
+  draft.mentions.insert(draft.mentions.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  index_mentions(draft);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,102 @@
+#include "extractors/actors/phrases.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extractors/actors/fold.hpp"
+#include "extractors/language/characters.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Verbs whose subject need not act: "Paris has seen", "London hosted", "Moscow is".
+constexpr std::array<std::string_view, 16> idle_verbs = {"be",    "have",   "see",     "host",   "lie",    "remain",
+                                                         "become", "witness", "contain", "suffer", "experience",
+                                                         "feature", "stand", "sit",   "celebrate", "wake"};
+
+bool is_idle(std::string_view lemma) {
+  return std::find(idle_verbs.begin(), idle_verbs.end(), lemma) != idle_verbs.end();
+}
+
+}  // namespace
+
+bool is_capitalized(const Document& document, Token t) {
+  const Char c = char_at(document.text(t), 0);
+  return c.kind == CharClass::upper || c.kind == CharClass::digit;
+}
+
+bool is_acronym(const Document& document, Token t) {
+  int letters = 0;
+  const std::string_view text = document.text(t);
+  for (std::size_t i = 0; i < text.size();) {
+    const Char c = char_at(text, i);
+    if (c.kind == CharClass::lower) return false;
+    letters += c.kind == CharClass::upper;
+    i += c.n_bytes;
+  }
+  return letters >= 2;
+}
+
+bool is_possessive_marker(const Document& document, Token t) {
+  const std::string_view text = document.text(t);
+  return document.xpos[t] == Xpos::pos || text == "'s" || text == "’s";
+}
+
+std::string noun_of(const Document& document, Token t) {
+  std::string out;
+  for (const char c : document.lemma(t)) {
+    if (c != '.') out.push_back(to_ascii_lower(c));
+  }
+  return out;
+}
+
+NounPhrase noun_ending_at(const Document& document, Token last) {
+  const Token first = sentence_begin(document, last);
+  for (Token n = 3; n > 1; --n) {
+    if (last + 1 < n || last + 1 - n < first) continue;
+    std::string phrase;
+    for (Token t = last + 1 - n; t <= last; ++t) {
+      const bool joined = t > last + 1 - n && (document.text(t) == "-" || document.text(t - 1) == "-");
+      if (t > last + 1 - n && !joined) phrase.push_back(' ');
+      phrase.append(document.text(t) == "-" ? "-" : noun_of(document, t));
+    }
+    if (const NounEntry entry = noun_entry(phrase); entry.noun_class != NounClass::none) {
+      return {entry, last + 1 - n};
+    }
+  }
+  return {noun_entry(noun_of(document, last)), last};
+}
+
+std::string folded(const Document& document, Range range) { return fold(document.text(range)); }
+
+bool stands_as_actor(const Draft& draft, Token head) {
+  const Document& d = draft.document;
+  head = draft.syntax.first_conjunct(head);
+  if (d.is_root(head)) return false;
+  const Token governor = d.heads[head];
+  switch (d.relations[head]) {
+    case Relation::nsubj: {
+      if (d.upos[governor] != Upos::verb) return false;
+      return !is_idle(d.lemma(governor));
+    }
+    case Relation::nsubj_pass: return draft.syntax.child(governor, {Relation::xcomp}).has_value();
+    case Relation::obl_agent: return true;
+    case Relation::iobj: return true;
+    case Relation::obl:
+    case Relation::nmod: {
+      const std::string_view by = preposition_of(draft, head);
+      return by == "by" || by == "between" || by == "with" || by == "against" || by == "toward" || by == "towards";
+    }
+    default: return false;
+  }
+}
+
+Token sentence_begin(const Document& document, Token t) { return document.sentences[document.sentence_of(t)].begin; }
+Token sentence_end(const Document& document, Token t) { return document.sentences[document.sentence_of(t)].end; }
+
+std::string_view preposition_of(const Draft& draft, Token head) {
+  const auto marker = draft.syntax.child(head, {Relation::case_});
+  return marker ? draft.document.lemma(*marker) : std::string_view();
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,43 @@
+/// Small questions about tokens and phrases that finders and sieves share.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "extractors/actors/draft.hpp"
+
+namespace newsgraph {
+
+/// The token starts with a capital letter or a digit.
+bool is_capitalized(const Document& document, Token t);
+/// All letters are capitals and there are at least two of them ("NATO", "U.S.").
+bool is_acronym(const Document& document, Token t);
+/// "'s" or "’s" as a token.
+bool is_possessive_marker(const Document& document, Token t);
+
+/// The lemma in lower case without periods: "Sen." -> "sen".
+std::string noun_of(const Document& document, Token t);
+/// The longest noun of the tables that ends at token `last`, two or three words before one: its entry and first token.
+struct NounPhrase {
+  NounEntry entry;
+  Token begin = 0;
+};
+NounPhrase noun_ending_at(const Document& document, Token last);
+
+/// Range as folded text.
+std::string folded(const Document& document, Range range);
+
+/// The nominal at `head` stands where one stands who does something: subject of an active verb, agent of a passive,
+/// addressee, or possessor of a deed ("Kyiv's demand").
+bool stands_as_actor(const Draft& draft, Token head);
+
+/// First token of the sentence that holds t.
+Token sentence_begin(const Document& document, Token t);
+/// End of the sentence that holds t, not included.
+Token sentence_end(const Document& document, Token t);
+
+/// Preposition of a nominal ("of", "in"), empty where it has none.
+std::string_view preposition_of(const Draft& draft, Token head);
+
+}  // namespace newsgraph

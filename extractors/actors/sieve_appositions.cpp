@@ -1,0 +1,97 @@
+// merges "Emmanuel Macron, the president of France," "the French president, Emmanuel Macron," "Macron is the president
+//        of France", "Reuters, the news agency,"
+// not    "Macron, Scholz and the president", "Paris, the president said", "Macron is not the president", and never two
+//        names of different persons
+// Also reads off affiliations: "Neil Melvin of the Royal United Services Institute", "Smith, who leads the party".
+#include <algorithm>
+#include <array>
+
+#include "extractors/actors/phrases.hpp"
+#include "extractors/actors/sieves.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool names_a_role(const DraftMention& m) {
+  return m.noun_class == NounClass::office || m.noun_class == NounClass::post || m.noun_class == NounClass::source ||
+         m.noun_class == NounClass::relation || m.noun_class == NounClass::human;
+}
+
+/// A name beside a nominal of a fitting kind and number.
+bool may_be_one(const Draft& draft, MentionIndex a, MentionIndex b) {
+  const DraftMention& x = draft.mentions[a];
+  const DraftMention& y = draft.mentions[b];
+  if (x.mention_kind == MentionKind::pronoun || y.mention_kind == MentionKind::pronoun) return false;
+  const Profile p = profile_of(draft, a), q = profile_of(draft, b);
+  if (p.has_name && q.has_name) return false;
+  if (!agree(p.gender, q.gender) || !agree(p.number, q.number)) return false;
+  const bool person = (p.kind == EntityKind::person && names_a_role(y)) || (q.kind == EntityKind::person && names_a_role(x));
+  const bool body = (p.kind == EntityKind::organization && y.noun_class == NounClass::collective) ||
+                    (q.kind == EntityKind::organization && x.noun_class == NounClass::collective);
+  return person || body;
+}
+
+bool is_copular(const Draft& draft, Token predicate) {
+  return draft.syntax.child(predicate, {Relation::cop}).has_value() && !draft.syntax.is_negated(predicate);
+}
+
+void join_pair(Draft& draft, Token a, Token b, std::string_view rule) {
+  const auto x = draft.mention_at(a), y = draft.mention_at(b);
+  if (!x || !y || !may_be_one(draft, *x, *y)) return;
+  draft.clusters.join(*x, *y, rule);
+}
+
+bool is_affiliating(std::string_view preposition) {
+  return preposition == "of" || preposition == "from" || preposition == "at" || preposition == "with" || preposition == "for";
+}
+
+/// "Neil Melvin of the Royal United Services Institute".
+void affiliate_by_preposition(Draft& draft, MentionIndex name) {
+  const Document& d = draft.document;
+  const DraftMention& m = draft.mentions[name];
+  for (const Token c : draft.syntax.children(m.head)) {
+    const auto body = draft.mention_at(c);
+    if (d.relations[c] != Relation::nmod || !body || !is_affiliating(preposition_of(draft, c))) continue;
+    const EntityKind kind = draft.mentions[*body].kind;
+    if (draft.mentions[*body].mention_kind != MentionKind::name || kind == EntityKind::person || kind == EntityKind::place) continue;
+    draft.affiliations.push_back({name, *body, "", {m.range.begin, draft.mentions[*body].range.end}});
+  }
+}
+
+/// "Smith, who leads the party": a relative clause whose verb means to be the head of something.
+void affiliate_by_clause(Draft& draft, MentionIndex name) {
+  constexpr std::array<std::string_view, 8> verbs = {"lead", "head", "chair", "run", "command", "oversee", "found", "represent"};
+  const Document& d = draft.document;
+  const DraftMention& m = draft.mentions[name];
+  for (const Token c : draft.syntax.children(m.head)) {
+    if (d.relations[c] != Relation::acl_relcl) continue;
+    const bool leads = std::find(verbs.begin(), verbs.end(), d.lemma(c)) != verbs.end();
+    const auto object = draft.syntax.child(c, {Relation::obj});
+    const auto body = leads && object ? draft.mention_at(*object) : std::nullopt;
+    if (!body || draft.mentions[*body].mention_kind != MentionKind::name) continue;
+    draft.affiliations.push_back({name, *body, "leader", {m.range.begin, draft.mentions[*body].range.end}});
+  }
+}
+
+}  // namespace
+
+void join_appositions(Draft& draft) {
+  const Document& d = draft.document;
+  for (Token t = 0; t < d.size(); ++t) {
+    if (!d.is_root(t) && d.relations[t] == Relation::appos) join_pair(draft, d.heads[t], t, "apposition");
+    if (!is_copular(draft, t)) continue;
+    if (const auto subject = draft.syntax.child(t, {Relation::nsubj, Relation::nsubj_outer})) {
+      const auto x = draft.mention_at(*subject), y = draft.mention_at(t);
+      const bool indefinite = y && !draft.mentions[*y].definite && draft.mentions[*y].noun_class != NounClass::office;
+      if (x && y && !indefinite) join_pair(draft, *subject, t, "copula");
+    }
+  }
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& mention = draft.mentions[m];
+    if (mention.mention_kind != MentionKind::name || mention.kind != EntityKind::person) continue;
+    affiliate_by_preposition(draft, m);
+    affiliate_by_clause(draft, m);
+  }
+}
+
+}  // namespace newsgraph

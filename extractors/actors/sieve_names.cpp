@@ -1,0 +1,159 @@
+// exact        merges "Macron" with "Macron", "US" with "United States", "British" with "UK";
+//              not "Washington" who spoke with the place Washington
+// acronym      "North Atlantic Treaty Organization" with "NATO"; not "NATO" with "National Treaty Office of Austria"
+// person-name  "John R. Bolton" with "John Bolton"; not "Barack Obama" with "Michelle Obama"
+// short-name   "Supreme Court" with "US Supreme Court"; not with either of two supreme courts; not "Korea" with "South Korea"
+// surname      "Macron" with "Emmanuel Macron"; not "Bush" with father or son where both are named
+#include <algorithm>
+#include <map>
+
+#include "extractors/actors/fold.hpp"
+#include "extractors/actors/name_match.hpp"
+#include "extractors/actors/sieves.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Where the tagger gives one name several kinds, it has the commonest of them; a certain one counts more.
+void settle_kinds(Draft& draft) {
+  std::map<std::string, std::map<EntityKind, int>> votes;
+  for (const DraftMention& m : draft.mentions) {
+    if (m.mention_kind == MentionKind::name && !m.entry) votes[m.key][m.kind] += m.kind_certain ? 3 : 1;
+  }
+  for (DraftMention& m : draft.mentions) {
+    if (m.mention_kind != MentionKind::name || m.entry || m.kind_certain) continue;
+    const auto& kinds = votes[m.key];
+    m.kind = std::max_element(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+  }
+}
+
+/// What exact names are joined by: the gazetteer's label where there is one, and the kind.
+std::pair<std::string, EntityKind> identity_of(const DraftMention& m) {
+  const bool labelled = m.entry && !m.entry->label.empty();
+  return {labelled ? fold(m.entry->label) : m.key, m.kind};
+}
+
+bool is_single_word(const std::string& name) { return name.find(' ') == std::string::npos; }
+
+std::vector<MentionIndex> names_of_kind(const Draft& draft, EntityKind kind) {
+  std::vector<MentionIndex> out;
+  for (const MentionIndex m : named_clusters(draft, kind)) out.push_back(m);
+  return out;
+}
+
+template <typename Test>
+bool any_name(const Profile& p, Test test) {
+  return std::any_of(p.names.begin(), p.names.end(), test);
+}
+
+}  // namespace
+
+void join_exact_names(Draft& draft) {
+  settle_kinds(draft);
+  std::map<std::pair<std::string, EntityKind>, MentionIndex> first;
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    if (draft.mentions[m].mention_kind != MentionKind::name) continue;
+    const auto [it, added] = first.try_emplace(identity_of(draft.mentions[m]), m);
+    if (!added) draft.clusters.join(it->second, m, "exact");
+  }
+}
+
+void join_acronyms(Draft& draft) {
+  for (const EntityKind kind : {EntityKind::organization, EntityKind::group, EntityKind::country}) {
+    const auto clusters = names_of_kind(draft, kind);
+    std::map<std::string, MentionIndex> by_initials;
+    for (const MentionIndex m : clusters) {
+      for (const std::string& name : profile_of(draft, m).names) {
+        std::string all;
+        for (const auto word : words_of(name)) all.push_back(word[0]);
+        if (all.size() > 1) by_initials.try_emplace(all, m);
+        std::string large;
+        for (const auto word : words_of(name)) {
+          if (word != "of" && word != "the" && word != "and" && word != "for" && word != "in" && word != "on") large.push_back(word[0]);
+        }
+        if (large.size() > 1) by_initials.try_emplace(large, m);
+      }
+    }
+    for (const MentionIndex m : clusters) {
+      for (const std::string& name : profile_of(draft, m).names) {
+        const auto it = by_initials.find(name);
+        if (it != by_initials.end() && !draft.clusters.same(it->second, m)) draft.clusters.join(it->second, m, "acronym");
+      }
+    }
+  }
+}
+
+void join_person_names(Draft& draft) {
+  std::map<std::string, std::vector<MentionIndex>> by_surname;
+  for (const MentionIndex m : named_clusters(draft, EntityKind::person)) {
+    for (const std::string& name : profile_of(draft, m).names) {
+      if (!is_single_word(name)) by_surname[std::string(words_of(name).back())].push_back(m);
+    }
+  }
+  for (const auto& [surname, clusters] : by_surname) {
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        if (draft.clusters.same(clusters[i], clusters[j])) continue;
+        const Profile a = profile_of(draft, clusters[j]), b = profile_of(draft, clusters[i]);
+        const bool same = any_name(a, [&](const std::string& x) {
+          return any_name(b, [&](const std::string& y) { return is_same_person_name(x, y); });
+        });
+        if (same && agree(a.gender, b.gender)) draft.clusters.join(clusters[j], clusters[i], "person-name");
+      }
+    }
+  }
+}
+
+void join_short_names(Draft& draft) {
+  const auto clusters = names_of_kind(draft, EntityKind::organization);
+  std::vector<Profile> profiles;
+  for (const MentionIndex m : clusters) profiles.push_back(profile_of(draft, m));
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    std::vector<std::size_t> fits;
+    for (std::size_t j = 0; j < clusters.size(); ++j) {
+      if (i == j) continue;
+      const bool fit = any_name(profiles[i], [&](const std::string& x) {
+        return any_name(profiles[j], [&](const std::string& y) {
+          return core_of_organization(x) == core_of_organization(y) || (x.size() > 3 && is_short_form(x, y));
+        });
+      });
+      if (fit) fits.push_back(j);
+    }
+    if (fits.size() == 1) draft.clusters.join(clusters[fits[0]], clusters[i], "short-name");
+  }
+}
+
+void join_surnames(Draft& draft) {
+  std::map<std::string, std::vector<MentionIndex>> by_last;
+  std::map<std::string, std::vector<MentionIndex>> by_first;
+  const auto clusters = named_clusters(draft, EntityKind::person);
+  for (const MentionIndex m : clusters) {
+    for (const std::string& name : profile_of(draft, m).names) {
+      const auto words = words_of(name);
+      if (words.size() < 2) continue;
+      by_first[std::string(words[0])].push_back(m);
+      for (std::size_t at = 1; at < words.size(); ++at) {  // "lopez obrador" and "obrador"
+        by_last[name.substr(static_cast<std::size_t>(words[at].data() - name.data()))].push_back(m);
+      }
+    }
+  }
+  for (const MentionIndex m : clusters) {
+    const Profile p = profile_of(draft, m);
+    for (const std::string& name : p.names) {
+      for (const auto* table : {&by_last, &by_first}) {
+        const auto it = table->find(name);
+        if (it == table->end() || (table == &by_first && !is_single_word(name))) continue;
+        std::vector<MentionIndex> fits;
+        for (const MentionIndex full : it->second) {
+          const MentionIndex root = draft.clusters.find(full);
+          const bool fit = agree(p.gender, profile_of(draft, root).gender);
+          if (fit && std::find(fits.begin(), fits.end(), root) == fits.end()) fits.push_back(root);
+        }
+        if (fits.size() == 1) draft.clusters.join(fits[0], m, "surname");
+        if (!fits.empty()) break;
+      }
+    }
+  }
+}
+
+}  // namespace newsgraph

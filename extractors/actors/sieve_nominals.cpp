@@ -1,0 +1,143 @@
+// role  merges "President Macron" ... "the president"; "UK Prime Minister Johnson" ... "the British prime minister";
+//       not "the French president" with "US President Trump", and not "the president" where two of them stand in one sentence
+// head  merges "two gunmen" ... "the gunmen", "Scottish court" ... "the court", "officials" ... "officials";
+//       not "French officials" with "German officials", "a man" ... "a man"
+#include <algorithm>
+#include <map>
+
+#include "extractors/actors/fold.hpp"
+#include "extractors/actors/phrases.hpp"
+#include "extractors/actors/sieves.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::uint32_t head_match_window = 12;  ///< sentences back to look for "the gunmen"
+
+/// "the president" may be who bears the role "president" or "vice president" no further: the words of the nominal's
+/// role end the bearer's role, or the other way round; "president" is no "vice president".
+bool is_same_role(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const std::string& shorter = a.size() < b.size() ? a : b;
+  const std::string& longer = a.size() < b.size() ? b : a;
+  if (!longer.ends_with(" " + shorter)) return false;
+  return !longer.starts_with("vice ") && !longer.starts_with("deputy ") && !longer.starts_with("former ");
+}
+
+bool shares_country(const Profile& p, const std::string& country) {
+  return country.empty() || p.countries.empty() ||
+         std::find(p.countries.begin(), p.countries.end(), country) != p.countries.end();
+}
+
+/// Last mention of the cluster before m, if any.
+std::optional<MentionIndex> last_before(const Draft& draft, MentionIndex cluster, MentionIndex m) {
+  const auto& members = draft.clusters.members(cluster);
+  const auto it = std::lower_bound(members.begin(), members.end(), m);
+  return it == members.begin() ? std::nullopt : std::optional(*(it - 1));
+}
+
+/// The named cluster that bears the role of a definite nominal: the one mentioned last; none where two of them stand
+/// in the sentence of the nearest.
+std::optional<MentionIndex> bearer_of_role(const Draft& draft, MentionIndex nominal, const std::vector<MentionIndex>& persons,
+                                           const std::vector<Profile>& profiles) {
+  const DraftMention& m = draft.mentions[nominal];
+  std::optional<MentionIndex> best, best_mention, second_mention;
+  for (std::size_t i = 0; i < persons.size(); ++i) {
+    const Profile& p = profiles[i];
+    const bool role = std::any_of(p.roles.begin(), p.roles.end(), [&](const std::string& r) { return is_same_role(r, m.role); });
+    if (!role || !shares_country(p, m.country) || !agree(p.gender, m.gender)) continue;
+    const auto mention = last_before(draft, persons[i], nominal);
+    if (!mention) continue;
+    if (!best_mention || *mention > *best_mention) {
+      second_mention = best_mention;
+      best_mention = mention;
+      best = persons[i];
+    } else if (!second_mention || *mention > *second_mention) {
+      second_mention = mention;
+    }
+  }
+  if (!best || !second_mention) return best;
+  const Document& d = draft.document;
+  const bool close = d.sentence_of(draft.mentions[*best_mention].head) == d.sentence_of(draft.mentions[*second_mention].head);
+  return close ? std::nullopt : best;
+}
+
+/// Words before the head that tell one bearer of a noun from another: "two Kurdish fighters" -> "kurdish".
+std::vector<std::string> modifiers_of(const Draft& draft, const DraftMention& m) {
+  const Document& d = draft.document;
+  std::vector<std::string> out;
+  for (const Token c : draft.syntax.children(m.head)) {
+    const Relation r = d.relations[c];
+    if (r == Relation::amod || r == Relation::compound || r == Relation::nmod_poss || r == Relation::nmod) out.push_back(noun_of(d, c));
+  }
+  return out;
+}
+
+bool fits_head_match(const Draft& draft, const DraftMention& earlier, const DraftMention& later) {
+  if (earlier.number != later.number || !agree(earlier.gender, later.gender)) return false;
+  if (earlier.key == later.key && (later.definite || later.number == Number::plural)) return true;
+  if (!later.definite) return false;
+  const auto known = modifiers_of(draft, earlier);
+  for (const std::string& word : modifiers_of(draft, later)) {
+    if (std::find(known.begin(), known.end(), word) == known.end()) return false;
+  }
+  return true;
+}
+
+/// "the court" after "Scottish Supreme Court": the last organisation whose name ends in the noun.
+void join_to_named_body(Draft& draft, MentionIndex nominal, const std::map<std::string, std::vector<MentionIndex>>& by_last_word) {
+  const DraftMention& m = draft.mentions[nominal];
+  if (!m.definite || m.number == Number::plural || m.noun_class != NounClass::collective) return;
+  if (m.body || modifiers_of(draft, m).size() > 1) return;
+  const auto it = by_last_word.find(noun_of(draft.document, m.head));
+  if (it == by_last_word.end()) return;
+  std::optional<MentionIndex> best;
+  for (const MentionIndex name : it->second) {
+    if (name < nominal) best = name;
+  }
+  if (best) draft.clusters.join(*best, nominal, "head");
+}
+
+}  // namespace
+
+void join_role_nouns(Draft& draft) {
+  const auto persons = named_clusters(draft, EntityKind::person);
+  std::vector<Profile> profiles;
+  for (const MentionIndex m : persons) profiles.push_back(profile_of(draft, m));
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& mention = draft.mentions[m];
+    if (mention.mention_kind != MentionKind::nominal || !mention.definite || mention.number == Number::plural) continue;
+    if (mention.noun_class != NounClass::office && mention.noun_class != NounClass::post && mention.noun_class != NounClass::source) continue;
+    if (profile_of(draft, m).has_name) continue;
+    if (const auto bearer = bearer_of_role(draft, m, persons, profiles)) draft.clusters.join(*bearer, m, "role");
+  }
+}
+
+void join_head_matches(Draft& draft) {
+  const Document& d = draft.document;
+  std::map<std::string, std::vector<MentionIndex>> names_by_last_word, by_noun;
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& mention = draft.mentions[m];
+    if (mention.mention_kind == MentionKind::name && mention.kind == EntityKind::organization && mention.key.find(' ') != std::string::npos) {
+      names_by_last_word[std::string(words_of(mention.key).back())].push_back(m);
+    }
+  }
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& mention = draft.mentions[m];
+    if (mention.mention_kind != MentionKind::nominal) continue;
+    if (!profile_of(draft, m).has_name) join_to_named_body(draft, m, names_by_last_word);
+    auto& earlier = by_noun[noun_of(d, mention.head)];
+    if (!profile_of(draft, m).has_name) {
+      for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) {
+        const DraftMention& other = draft.mentions[*it];
+        if (d.sentence_of(mention.head) - d.sentence_of(other.head) > head_match_window) break;
+        if (!fits_head_match(draft, other, mention)) continue;
+        draft.clusters.join(*it, m, "head");
+        break;
+      }
+    }
+    earlier.push_back(m);
+  }
+}
+
+}  // namespace newsgraph
