@@ -11,5 +11,6 @@ enum ExitCode { done = 0, some_input_failed = 1, usage_error = 2 };
 // Each adds its subcommand to the app; the callback sets `exit_code`.
 void add_build_command(CLI::App& app, int& exit_code);
 void add_formats_command(CLI::App& app, int& exit_code);
+void add_analyze_command(CLI::App& app, int& exit_code);
 
 }  // namespace newsgraph

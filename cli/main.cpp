@@ -11,6 +11,7 @@ using AddCommand = void (*)(CLI::App&, int&);
 constexpr AddCommand commands[] = {
     newsgraph::add_build_command,
     newsgraph::add_formats_command,
+    newsgraph::add_analyze_command,
 };
 
 }  // namespace

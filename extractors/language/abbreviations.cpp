@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "extractors/language/characters.hpp"
 
@@ -85,14 +86,14 @@ Abbreviation abbreviation(std::string_view word) {
   if (word.size() > 6) return none;
   if (equals_ignoring_case(word, "e.g") || equals_ignoring_case(word, "i.e")) return inside;
   if (is_dotted_letters(word)) return anywhere;
-  std::array<char, 6> lower{};
-  std::transform(word.begin(), word.end(), lower.begin(), to_ascii_lower);
-  if (const Abbreviation kind = find(std::string_view(lower.data(), word.size())); kind != none) return kind;
+  std::string lower(word);  // short enough to need no allocation
+  for (char& c : lower) c = to_ascii_lower(c);
+  if (const Abbreviation kind = find(lower); kind != none) return kind;
   if (const Abbreviation kind = find(word); kind != none) return kind;
-  std::array<char, 6> title = lower;  // GEN. SMITH
-  if (!word.empty() && is_ascii_upper(word[0])) title[0] = word[0];
-  const bool shouted = word.size() > 2 && std::all_of(word.begin(), word.end(), is_ascii_upper);
-  return shouted ? find(std::string_view(title.data(), word.size())) : none;
+  const bool shouted = word.size() > 2 && std::all_of(word.begin(), word.end(), is_ascii_upper);  // GEN. SMITH
+  if (!shouted) return none;
+  lower[0] = word[0];
+  return find(lower);
 }
 
 }  // namespace newsgraph

@@ -2,39 +2,44 @@
 
 #include <utility>
 
-#include "extractors/language/characters.hpp"
 #include "extractors/language/model.hpp"
 #include "extractors/language/tokenize.hpp"
+#include "extractors/language/words.hpp"
 
 namespace newsgraph {
 
+std::string_view language_data(std::string_view file);
+
 const Model& embedded_model() {
-  static const Model model;
+  static const Model model = Model::from_bytes(language_data("english.bin"), "the embedded model");
   return model;
 }
 
-// Until the trained model lands: every word a noun or a symbol, hung on the first word of its sentence.
-Document analyze(Article article, const Model&) {
-  Document d;
-  d.article = std::move(article);
-  Tokenization words = tokenize(d.article);
-  d.tokens = std::move(words.tokens);
-  d.sentences = std::move(words.sentences);
-  d.blocks = std::move(words.blocks);
-  for (const Range sentence : d.sentences) {
-    for (Token t = sentence.begin; t < sentence.end; ++t) {
-      const bool word = char_at(d.text(t), 0).is_word();
-      d.upos.push_back(word ? Upos::noun : Upos::punct);
-      d.xpos.push_back(word ? Xpos::nn : Xpos::period);
-      const auto begin = static_cast<std::uint32_t>(d.lemmas.buffer.size());
-      d.lemmas.buffer += d.text(t);
-      d.lemmas.spans.push_back({begin, static_cast<std::uint32_t>(d.lemmas.buffer.size())});
-      d.heads.push_back(sentence.begin);
-      d.relations.push_back(t == sentence.begin ? Relation::root : Relation::dep);
-      d.names.emplace_back();
-    }
+void annotate(Document& document, const Model& model) {
+  const std::vector<Word> words = describe_words(document, model.lexicon);
+  const std::vector<PosPair> tags = tag(document, words, model.tagger);
+  document.upos.clear();
+  document.xpos.clear();
+  for (const PosPair pair : tags) {
+    document.upos.push_back(upos_of(pair));
+    document.xpos.push_back(xpos_of(pair));
   }
-  return d;
+  document.lemmas = lemmatize(document, tags, model.lemmatizer);
+  Dependencies tree = parse(document, words, tags, model.parser);
+  document.heads = std::move(tree.heads);
+  document.relations = std::move(tree.relations);
+  document.names = find_names(document, words, tags, model.name_finder);
+}
+
+Document analyze(Article article, const Model& model) {
+  Document document;
+  document.article = std::move(article);
+  Tokenization words = tokenize(document.article);
+  document.tokens = std::move(words.tokens);
+  document.sentences = std::move(words.sentences);
+  document.blocks = std::move(words.blocks);
+  annotate(document, model);
+  return document;
 }
 
 }  // namespace newsgraph

@@ -1,0 +1,63 @@
+#include "extractors/language/model.hpp"
+
+#include <cstring>
+#include <fstream>
+#include <utility>
+
+#include "extractors/language/model_file.hpp"
+#include "graph/error.hpp"
+
+namespace newsgraph {
+namespace {
+
+std::vector<PosPair> read_labels(std::string_view bytes, const std::string& file) {
+  std::vector<PosPair> labels(bytes.size() / sizeof(PosPair));
+  std::memcpy(labels.data(), bytes.data(), labels.size() * sizeof(PosPair));
+  bool sound = labels.size() <= WeightTable::max_classes;
+  for (const PosPair p : labels) sound = sound && (p >> 8U) < upos_count && (p & 0xFFU) < xpos_count;
+  if (!sound) throw Error(file, "tags", "the list is damaged");
+  return labels;
+}
+
+std::vector<std::uint8_t> read_actions(std::string_view bytes, const std::string& file) {
+  std::vector<std::uint8_t> actions(bytes.begin(), bytes.end());
+  // The four kinds of move must be there, else a parse could get stuck.
+  std::array<bool, 4> known{};
+  bool sound = true;
+  for (const std::uint8_t a : actions) {
+    sound = sound && a < action_count;
+    if (sound) known[static_cast<std::size_t>(action_of(a).move)] = true;
+  }
+  if (!sound || !(known[0] && known[1] && known[2] && known[3])) throw Error(file, "actions", "the list is damaged");
+  return actions;
+}
+
+}  // namespace
+
+Model Model::from_bytes(std::string_view bytes, std::string_view name) {
+  const std::string file(name);
+  const ModelFile sections(bytes, file);
+  Model m;
+  m.lexicon = Lexicon(sections.section("lexicon"), file);
+  m.tagger.labels = read_labels(sections.section("tags"), file);
+  m.tagger.weights = WeightTable(sections.section("tagger"), file);
+  m.lemmatizer = Lemmatizer(sections.section("lemmas"), sections.section("scripts"), file);
+  m.parser.known_actions = read_actions(sections.section("actions"), file);
+  m.parser.weights = WeightTable(sections.section("parser"), file);
+  m.name_finder.weights = WeightTable(sections.section("names"), file);
+  return m;
+}
+
+Model Model::from_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary | std::ios::ate);
+  const auto n_bytes = in ? static_cast<std::streamoff>(in.tellg()) : -1;
+  if (n_bytes < 0) throw Error(path, "", "cannot be read");
+  std::vector<std::uint64_t> words((static_cast<std::size_t>(n_bytes) + 7) / 8);
+  in.seekg(0);
+  if (!in.read(reinterpret_cast<char*>(words.data()), n_bytes)) throw Error(path, "", "cannot be read");
+  Model model = from_bytes({reinterpret_cast<const char*>(words.data()), static_cast<std::size_t>(n_bytes)}, path);
+  model.owned_ = std::move(words);
+  return model;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,49 @@
+/// One trainer per stage. Each is a function of its examples and a seed, and its result does not depend on threads.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "extractors/language/training/clusters.hpp"
+#include "extractors/language/training/perceptron.hpp"
+#include "extractors/language/training/treebank.hpp"
+
+namespace newsgraph {
+
+struct Training {
+  int n_epochs = 8;
+  std::uint64_t seed = 1;
+  std::int32_t margin = 0;  ///< the right class must win by more than this, else the weights move
+  /// Called after each epoch with its number (from 1) and the weights so far; may be empty.
+  std::function<void(int, const Perceptron&)> after_epoch;
+};
+
+using Sentences = std::vector<Range>;
+
+/// Classes of the tagger: the tags of the treebank, most frequent first.
+std::vector<PosPair> tag_labels(const Treebank& treebank);
+Perceptron train_tagger(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& labels,
+                        const Training& training);
+
+/// Actions of the parser that occur, ascending.
+std::vector<std::uint8_t> parser_actions(const Treebank& treebank);
+/// `tags` are those the parser will see, not the gold ones.
+Perceptron train_parser(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& tags,
+                        const Parser& parser, const Training& training);
+
+Perceptron train_names(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& tags,
+                       const Training& training);
+
+/// The sections of the lemmatiser: rules and scripts.
+struct LemmaSections {
+  std::string rules;
+  std::string scripts;
+};
+LemmaSections train_lemmas(const Treebank& treebank);
+
+/// The section of the lexicon.
+std::string build_lexicon(const Corpus& corpus);
+
+}  // namespace newsgraph

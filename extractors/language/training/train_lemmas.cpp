@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <map>
+#include <unordered_map>
+
+#include "extractors/language/characters.hpp"
+#include "extractors/language/lemmatize.hpp"
+#include "extractors/language/training/train.hpp"
+#include "extractors/language/words.hpp"
+
+namespace newsgraph {
+namespace {
+
+struct Example {
+  std::string word;   ///< in plain characters
+  std::string lower;
+  PosPair tag;
+  Capitals capitals;
+  std::uint32_t script;
+};
+
+std::string lower_case(std::string_view word) {
+  std::string out(word);
+  std::transform(out.begin(), out.end(), out.begin(), to_ascii_lower);
+  return out;
+}
+
+LemmaScript script_of(std::string_view word, std::string_view lemma) {
+  const auto shared = [&](std::string_view a) {
+    return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), lemma.begin(), lemma.end()).first - a.begin());
+  };
+  const std::string lower = lower_case(word);
+  const bool keep = shared(word) > shared(lower);
+  const std::size_t n = std::max(shared(word), shared(lower));
+  return {keep, static_cast<std::uint8_t>(std::min<std::size_t>(word.size() - n, 255)), std::string(lemma.substr(n))};
+}
+
+class LemmaTrainer {
+ public:
+  explicit LemmaTrainer(const Treebank& treebank) { read(treebank); }
+
+  LemmaSections train() {
+    for (std::size_t n = 0; n <= max_lemma_ending; ++n) learn_endings(n);
+    learn_words();
+    return {pack_rules(), pack_scripts()};
+  }
+
+ private:
+  using Counts = std::map<std::uint32_t, std::size_t>;
+
+  void read(const Treebank& treebank) {
+    for (const Range s : treebank.sentences) {
+      bool opening = true;
+      for (Token t = s.begin; t < s.end; ++t) {
+        const std::string word = plain_text(treebank.forms[t]);
+        const bool odd = treebank.lemmas[t] == "_" || word.size() > 60;
+        if (!odd) {
+          const LemmaScript script = script_of(word, treebank.lemmas[t]);
+          const auto id = static_cast<std::uint32_t>(ids_.size());
+          examples_.push_back({word, lower_case(word), treebank.tags[t], capitals_of(word, opening),
+                               ids_.try_emplace(script, id).first->second});
+        }
+        opening = opening && upos_of(treebank.tags[t]) == Upos::punct;
+      }
+    }
+    scripts_.resize(ids_.size());
+    for (const auto& [script, id] : ids_) scripts_[id] = script;
+  }
+
+  /// What the rules learnt so far say, or none.
+  std::int64_t predict(const Example& e) const {
+    for (std::size_t n = std::min(max_lemma_ending, e.lower.size()) + 1; n-- > 0;) {
+      const auto it = rules_.find(lemma_key(e.tag, e.capitals, std::string_view(e.lower).substr(e.lower.size() - n), false));
+      std::string lemma;
+      if (it != rules_.end() && apply_script(scripts_[it->second], e.word, lemma)) return it->second;
+    }
+    return -1;
+  }
+
+  std::string result(const Example& e, std::int64_t script) const {
+    std::string out;
+    if (script >= 0) apply_script(scripts_[static_cast<std::size_t>(script)], e.word, out);
+    return out;
+  }
+
+  /// Rules for endings of n bytes where they say better than the shorter ones.
+  void learn_endings(std::size_t n) {
+    std::unordered_map<std::uint32_t, Counts> counts;
+    std::unordered_map<std::uint32_t, std::pair<std::size_t, std::size_t>> before;  // right so far, of how many
+    for (const Example& e : examples_) {
+      if (e.lower.size() < n) continue;
+      const std::uint32_t key = lemma_key(e.tag, e.capitals, std::string_view(e.lower).substr(e.lower.size() - n), false);
+      ++counts[key][e.script];
+      auto& [right, all] = before[key];
+      right += result(e, predict(e)) == result(e, e.script) ? 1 : 0;
+      ++all;
+    }
+    std::unordered_map<std::uint32_t, std::uint32_t> learnt;
+    for (const auto& [key, scripts] : counts) {
+      const auto best = std::max_element(scripts.begin(), scripts.end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
+      const std::size_t needed = n == 0 ? 1 : 2;  // an ending seen once may be anything
+      if (best->second >= before[key].first + needed) learnt[key] = best->first;
+    }
+    rules_.merge(learnt);
+  }
+
+  /// Rules for whole words that the endings get wrong.
+  void learn_words() {
+    std::unordered_map<std::uint32_t, Counts> counts;
+    std::unordered_map<std::uint32_t, std::size_t> right;
+    for (const Example& e : examples_) {
+      const std::uint32_t key = lemma_key(e.tag, e.capitals, e.lower, true);
+      ++counts[key][e.script];
+      right[key] += result(e, predict(e)) == result(e, e.script) ? 1 : 0;
+    }
+    for (const auto& [key, scripts] : counts) {
+      const auto best = std::max_element(scripts.begin(), scripts.end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
+      if (best->second > right[key]) rules_[key] = best->first;
+    }
+  }
+
+  std::string pack_rules() const {
+    std::vector<Lemmatizer::Rule> slots(std::bit_ceil(rules_.size() * 3 / 2 + 2));
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> sorted(rules_.begin(), rules_.end());
+    std::sort(sorted.begin(), sorted.end());
+    const auto mask = static_cast<std::uint32_t>(slots.size() - 1);
+    for (const auto& [key, script] : sorted) {
+      std::uint32_t i = key & mask;
+      while (slots[i].key != 0) i = (i + 1) & mask;
+      slots[i] = {key, script};
+    }
+    return {reinterpret_cast<const char*>(slots.data()), slots.size() * sizeof(Lemmatizer::Rule)};
+  }
+
+  std::string pack_scripts() const {
+    std::string out;
+    for (const LemmaScript& s : scripts_) {
+      out.push_back(s.keep_case ? 1 : 0);
+      out.push_back(static_cast<char>(s.strip));
+      out.push_back(static_cast<char>(s.append.size()));
+      out += s.append;
+    }
+    return out;
+  }
+
+  std::vector<Example> examples_;
+  std::map<LemmaScript, std::uint32_t> ids_;
+  std::vector<LemmaScript> scripts_;
+  std::unordered_map<std::uint32_t, std::uint32_t> rules_;
+};
+
+}  // namespace
+
+LemmaSections train_lemmas(const Treebank& treebank) { return LemmaTrainer(treebank).train(); }
+
+}  // namespace newsgraph

@@ -1,0 +1,132 @@
+#include "extractors/language/training/treebank.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "extractors/language/conllu.hpp"
+#include "extractors/language/words.hpp"
+#include "graph/error.hpp"
+
+namespace newsgraph {
+namespace {
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::stringstream bytes;
+  bytes << in.rdbuf();
+  if (!in) throw Error(path, "", "cannot be read");
+  return bytes.str();
+}
+
+bool is_projective(const std::vector<Position>& heads, Position child) {
+  const Position head = heads[static_cast<std::size_t>(child)];
+  if (head == none) return true;
+  const auto [low, high] = std::minmax(child, head);
+  for (Position i = low + 1; i < high; ++i) {  // everything between must descend from the head
+    Position up = i;
+    while (up != none && up != head) up = heads[static_cast<std::size_t>(up)];
+    if (up == none) return false;
+  }
+  return true;
+}
+
+void lift_sentence(std::vector<Position>& heads) {
+  while (true) {
+    Position shortest = none;
+    Position length = 0;
+    for (Position child = 0; child < static_cast<Position>(heads.size()); ++child) {
+      if (is_projective(heads, child)) continue;
+      const Position n = std::abs(child - heads[static_cast<std::size_t>(child)]);
+      if (shortest == none || n < length) {
+        shortest = child;
+        length = n;
+      }
+    }
+    if (shortest == none) return;
+    Position& head = heads[static_cast<std::size_t>(shortest)];
+    const Position grandparent = heads[static_cast<std::size_t>(head)];
+    if (grandparent == none) return;
+    head = grandparent;
+  }
+}
+
+/// IOB1 -> classes: a name begins where the tag before is of another type.
+std::uint8_t name_class_of(std::string_view tag, std::uint8_t previous) {
+  NameTag out;
+  const std::string_view type = tag.size() > 2 ? tag.substr(2) : "";
+  if (type == "PER") out.type = NameType::person;
+  if (type == "ORG") out.type = NameType::organization;
+  if (type == "LOC" || type == "GPE") out.type = NameType::location;
+  out.begin = tag[0] == 'B' || name_tag(previous).type != out.type;
+  return static_cast<std::uint8_t>(name_class(out));
+}
+
+}  // namespace
+
+void read_treebank(const std::string& path, Treebank& treebank) {
+  const std::string text = read_file(path);
+  const Document d = parse_conllu(text, path).document;
+  const auto base = static_cast<Token>(treebank.size());
+  for (const Range s : d.sentences) {
+    treebank.sentences.push_back({base + s.begin, base + s.end});
+    for (Token t = s.begin; t < s.end; ++t) {
+      treebank.forms.emplace_back(d.text(t));
+      treebank.lemmas.emplace_back(d.lemma(t));
+      treebank.tags.push_back(pos_pair(d.upos[t], d.xpos[t]));
+      treebank.heads.push_back(d.is_root(t) ? none : static_cast<Position>(d.heads[t] - s.begin));
+      treebank.relations.push_back(d.relations[t]);
+      treebank.names.push_back(static_cast<std::uint8_t>(name_class(d.names[t])));
+    }
+  }
+}
+
+void read_names(const std::string& path, Treebank& treebank) {
+  std::ifstream in(path);
+  if (!in) throw Error(path, "", "cannot be read");
+  auto begin = static_cast<Token>(treebank.size());
+  std::uint8_t previous = 0;
+  const auto end_sentence = [&] {
+    if (treebank.size() > begin) treebank.sentences.push_back({begin, static_cast<Token>(treebank.size())});
+    begin = static_cast<Token>(treebank.size());
+    previous = 0;
+  };
+  for (std::string line; std::getline(in, line);) {
+    if (line.empty()) {
+      end_sentence();
+    } else if (line.substr(0, 2) != "# " || line.find(" = ") == std::string::npos) {
+      std::istringstream fields(line);
+      std::vector<std::string> columns;
+      const char separator = line.find('\t') == std::string::npos ? ' ' : '\t';
+      for (std::string field; std::getline(fields, field, separator);) columns.push_back(field);
+      const bool numbered = separator == '\t';
+      if (columns.size() < (numbered ? 3U : 2U)) throw Error(path, line, "expected a word and its tag");
+      previous = name_class_of(columns[numbered ? 2 : 1], previous);
+      treebank.forms.push_back(columns[numbered ? 1 : 0]);
+      treebank.names.push_back(previous);
+    }
+  }
+  end_sentence();
+}
+
+void describe(Treebank& treebank, const Lexicon& lexicon) {
+  Document d;
+  for (const std::string& form : treebank.forms) {
+    const auto begin = static_cast<std::uint32_t>(d.article.text.size());
+    d.article.text += form;
+    d.tokens.push_back({begin, static_cast<std::uint32_t>(d.article.text.size())});
+  }
+  d.sentences = treebank.sentences;
+  treebank.words = describe_words(d, lexicon);
+}
+
+void make_projective(Treebank& treebank) {
+  for (const Range s : treebank.sentences) {
+    const auto begin = treebank.heads.begin() + s.begin;
+    std::vector<Position> heads(begin, begin + s.size());
+    lift_sentence(heads);
+    std::copy(heads.begin(), heads.end(), begin);
+  }
+}
+
+}  // namespace newsgraph
