@@ -1,9 +1,67 @@
 #include "extractors/proposals/proposals.hpp"
 
+#include <algorithm>
+
+#include "extractors/proposals/attributes.hpp"
+#include "extractors/proposals/group.hpp"
+#include "extractors/proposals/links.hpp"
+#include "extractors/proposals/stances.hpp"
+#include "extractors/proposals/weigh.hpp"
+
 namespace newsgraph {
+namespace {
 
-std::vector<Proposal> find_proposals(const Document&, const Actors&, const std::vector<Statement>&) { return {}; }
+using namespace proposal;
 
-std::string describe(const Document&, const Actors&, const std::vector<Proposal>&) { return {}; }
+std::vector<Weighed> weigh_all(const Context& context, std::vector<Candidate> candidates) {
+  std::vector<Weighed> out;
+  for (Candidate& candidate : candidates) {
+    Parties parties = parties_of(context, candidate);
+    const double probability = weigh(features(context, candidate, parties));
+    out.push_back({std::move(candidate), std::move(parties), probability});
+  }
+  return out;
+}
+
+std::string rule_of(const Document& document, const Candidate& candidate) {
+  return "proposal." + std::string(candidate.frame) + "." + lower_lemma(document, candidate.trigger);
+}
+
+Proposal make_proposal(const Document& document, const Group& group) {
+  const Weighed& fullest = group.members[group.fullest];
+  Proposal out;
+  out.anchor = fullest.candidate.anchor;
+  out.trigger = fullest.candidate.trigger;
+  out.kind = fullest.candidate.kind;
+  out.rule = rule_of(document, fullest.candidate);
+  out.proposers = fullest.parties.proposers;
+  out.addressees = fullest.parties.addressees;
+  for (const Weighed& member : group.members) {
+    out.confidence = std::max(out.confidence, member.probability);
+    if (&member == &fullest) continue;
+    out.mentions.push_back(member.candidate.anchor);
+    add_parties(out.proposers, member.parties.proposers);
+    add_parties(out.addressees, member.parties.addressees);
+  }
+  std::erase_if(out.addressees, [&](const Party& party) {
+    return std::any_of(out.proposers.begin(), out.proposers.end(), [&](const Party& p) { return p.actor == party.actor; });
+  });
+  return out;
+}
+
+}  // namespace
+
+std::vector<Proposal> find_proposals(const Document& document, const Actors& actors,
+                                     const std::vector<Statement>& statements) {
+  const Context context(document, actors, statements);
+  const std::vector<Group> groups = group_candidates(context, weigh_all(context, find_candidates(context)));
+  std::vector<Proposal> proposals;
+  for (const Group& group : groups) proposals.push_back(make_proposal(document, group));
+  add_links(context, groups, proposals);
+  inherit_from_wholes(proposals);
+  add_stances(context, groups, proposals);
+  add_attributes(context, groups, proposals);
+  return proposals;
+}
 
 }  // namespace newsgraph

@@ -25,7 +25,7 @@ struct ProposalStance {
 /// How a proposal stands to another one, or to an event found later by its trigger.
 struct ProposalLink {
   enum class Kind : std::uint8_t { part_of, modelled_on, conditional_on } kind = Kind::part_of;
-  std::uint32_t proposal = 0;  ///< index of the other proposal
+  std::optional<std::uint32_t> proposal;  ///< index of the other one; none: an event within the evidence
   Range evidence;
 };
 

@@ -1,0 +1,126 @@
+/// Must catch, inside what somebody says: "[taxes must fall]", "[the courts should decide]", "we will [leave]", "you need to
+/// [act]", "Let us [go]", "[Come home]"; anywhere: "[schools are to reopen]".
+/// Must not: "it must have rained" (an inference), "if taxes must fall" (a condition), "should be fine" with "it".
+#include <algorithm>
+
+#include "extractors/proposals/candidates.hpp"
+#include "extractors/proposals/phrases.hpp"
+
+namespace newsgraph::proposal {
+namespace {
+
+/// How a clause is modalised: the frame's name and what it makes of the clause.
+struct Modality {
+  std::string_view frame;
+  std::string_view kind;
+  std::string_view status;
+  Strength strength = Strength::usual;
+};
+
+constexpr Modality must = {"must", "demand", "demanded", Strength::usual};
+constexpr Modality should = {"should", "demand", "demanded", Strength::usual};
+constexpr Modality need = {"need", "demand", "demanded", Strength::weak};
+constexpr Modality will = {"will", "promise", "promised", Strength::weak};
+constexpr Modality would = {"would", "promise", "promised", Strength::weak};
+constexpr Modality going_to = {"going_to", "promise", "promised", Strength::weak};
+constexpr Modality be_to = {"be_to", "plan", "proposed", Strength::usual};
+constexpr Modality may = {"may", "plan", "floated", Strength::weak};
+constexpr Modality imperative = {"imperative", "demand", "demanded", Strength::weak};
+constexpr Modality let_us = {"let_us", "plan", "proposed", Strength::usual};
+
+std::optional<Token> open_complement(const Syntax& syntax, Token verb) {
+  for (const Token c : syntax.children(verb)) {
+    if (syntax.document().relations[c] == Relation::xcomp && c > verb && is_infinitive(syntax, c)) return c;
+  }
+  return std::nullopt;
+}
+
+/// "has to", "needs to", "is to", "is going to": the modality lies in a verb above.
+std::optional<Modality> modality_above(const Syntax& syntax, Token verb) {
+  const Document& d = syntax.document();
+  const std::string lemma = lower_lemma(d, verb);
+  if (!open_complement(syntax, verb)) return std::nullopt;
+  if (lemma == "have" || lemma == "need") return need;
+  if (lemma == "be") return be_to;
+  if (lemma == "go" && d.xpos[verb] == Xpos::vbg) return going_to;
+  if (lemma == "let") return let_us;
+  return std::nullopt;
+}
+
+bool is_conditional(const Syntax& syntax, Token clause) {
+  return marker(syntax, clause, {"if", "unless", "whether", "when", "until", "because", "as"}).has_value();
+}
+
+/// "must have rained", "should have been": about the past, an inference or a regret.
+bool is_perfect(const Syntax& syntax, Token clause) { return auxiliary(syntax, clause, {"have"}).has_value(); }
+
+bool is_imperative(const Context& context, Token verb) {
+  const Document& d = context.document;
+  const bool top = d.is_root(verb) || d.relations[verb] == Relation::conj || d.relations[verb] == Relation::ccomp ||
+                   d.relations[verb] == Relation::parataxis;
+  if (!top || d.xpos[verb] != Xpos::vb || !context.statement_at(verb)) return false;
+  if (is_infinitive(context.syntax, verb) || context.syntax.subject(verb)) return false;
+  return !context.syntax.child(verb, {Relation::aux}) || auxiliary(context.syntax, verb, {"do"});
+}
+
+std::optional<Modality> modality_of(const Context& context, Token predicate) {
+  const Syntax& syntax = context.syntax;
+  if (auxiliary(syntax, predicate, {"must", "shall", "ought"})) return must;
+  if (auxiliary(syntax, predicate, {"should"})) return should;
+  if (auxiliary(syntax, predicate, {"will"})) return will;
+  if (auxiliary(syntax, predicate, {"would"})) return would;
+  if (auxiliary(syntax, predicate, {"may", "might", "could"})) return may;
+  if (is_infinitive(syntax, predicate) && auxiliary(syntax, predicate, {"be"}) && syntax.child_any(predicate, Relation::nsubj)) {
+    return be_to;
+  }
+  if (is_imperative(context, predicate)) return imperative;
+  return std::nullopt;
+}
+
+bool is_first_person(const Document& d, Token t) { return is_any(lower_lemma(d, t), {"i", "we", "us", "me"}); }
+
+Candidate make(const Context& context, Token trigger, Token content, const Modality& modality) {
+  const Document& d = context.document;
+  const Syntax& syntax = context.syntax;
+  Candidate out;
+  out.trigger = trigger;
+  out.content = content;
+  out.frame = modality.frame;
+  out.kind = modality.kind;
+  out.status = modality.status;
+  out.strength = modality.strength;
+  out.negated = syntax.is_negated(content);
+  const auto subject = syntax.subject(trigger);
+  const bool undertakes = out.status == "promised" || out.status == "floated";
+  const bool short_subject = subject && d.upos[*subject] == Upos::pron && !context.in_quote(content);
+  const bool own_subject = subject && context.syntax.dominates(trigger, *subject);
+  out.anchor = content_words(syntax, content, !(undertakes && short_subject));
+  if (own_subject && !(undertakes && short_subject)) {
+    out.anchor.begin = std::min(out.anchor.begin, syntax.subtree(*subject).begin);
+  }
+  out.speaker_proposes = true;
+  if (!subject) return out;
+  if (undertakes && !is_passive(syntax, content)) out.agents = syntax.conjuncts(*subject);
+  else if (!is_first_person(d, *subject)) out.addressees = syntax.conjuncts(*subject);
+  return out;
+}
+
+}  // namespace
+
+std::vector<Candidate> modal_candidates(const Context& context) {
+  const Document& d = context.document;
+  std::vector<Candidate> out;
+  for (Token t = 0; t < d.size(); ++t) {
+    if (d.upos[t] == Upos::punct || d.relations[t] == Relation::aux || d.relations[t] == Relation::acl_relcl) continue;
+    if (is_conditional(context.syntax, t) || is_perfect(context.syntax, t)) continue;
+    std::optional<Modality> modality = modality_above(context.syntax, t);
+    const Token content = modality ? *open_complement(context.syntax, t) : t;
+    if (!modality) modality = modality_of(context, t);
+    if (!modality) continue;
+    if (!context.statement_at(t) && modality->frame != be_to.frame) continue;
+    out.push_back(make(context, t, content, *modality));
+  }
+  return out;
+}
+
+}  // namespace newsgraph::proposal

@@ -1,0 +1,110 @@
+#include "extractors/proposals/parties.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::proposal {
+namespace {
+
+constexpr int max_steps_up = 8;
+
+bool is_first_person(const Document& d, Token t) {
+  return is_any(lower_lemma(d, t), {"i", "we", "us", "me", "my", "our", "myself", "ourselves"});
+}
+
+bool holds(const std::vector<Party>& parties, EntityIndex actor) {
+  return std::any_of(parties.begin(), parties.end(), [&](const Party& p) { return p.actor == actor; });
+}
+
+std::optional<Party> own_entity(const Context& context, Token head) {
+  const auto entity = context.actors.entity_of(head);
+  if (!entity || context.actors.entities[*entity].kind == EntityKind::place) return std::nullopt;
+  const auto mention = static_cast<std::size_t>(context.actors.by_head[head]);
+  return Party{*entity, context.actors.mentions[mention].range};
+}
+
+/// "Johnson's letter", "government resolution", "a statement by the ministry".
+std::vector<Party> owners(const Context& context, Token head) {
+  const Document& d = context.document;
+  std::vector<Party> out;
+  for (const Token c : context.syntax.children(head)) {
+    const Relation relation = d.relations[c];
+    const bool owns = relation == Relation::nmod_poss || relation == Relation::compound || relation == Relation::amod ||
+                      (relation == Relation::nmod && marker(context.syntax, c, {"of", "by", "from"}));
+    if (!owns) continue;
+    if (const auto party = own_entity(context, c)) add_parties(out, {*party});
+    else if (is_first_person(d, c)) add_parties(out, speakers_at(context, c));
+  }
+  return out;
+}
+
+bool is_group_of_people(EntityKind kind) {
+  return kind == EntityKind::organization || kind == EntityKind::country || kind == EntityKind::group;
+}
+
+/// Whether the speaker undertakes together with the agent: the minister for the government.
+bool speaks_for(const Context& context, const std::vector<Party>& agents) {
+  return agents.empty() || std::any_of(agents.begin(), agents.end(), [&](const Party& agent) {
+           return is_group_of_people(context.actors.entities[agent.actor].kind);
+         });
+}
+
+void remove_shared(std::vector<Party>& from, const std::vector<Party>& others) {
+  std::erase_if(from, [&](const Party& party) { return holds(others, party.actor); });
+}
+
+}  // namespace
+
+void add_parties(std::vector<Party>& to, const std::vector<Party>& more) {
+  for (const Party& party : more) {
+    if (!holds(to, party.actor)) to.push_back(party);
+  }
+}
+
+std::vector<Party> actors_of(const Context& context, Token head) {
+  if (const auto party = own_entity(context, head)) return {*party};
+  if (is_first_person(context.document, head)) return speakers_at(context, head);
+  if (!is_noun(context.document, head)) return {};
+  return owners(context, head);
+}
+
+std::vector<Party> speakers_at(const Context& context, Token t) {
+  std::vector<Party> out;
+  if (const Statement* statement = context.statement_at(t)) {
+    for (const EntityIndex speaker : statement->speakers) {
+      if (context.actors.entities[speaker].kind == EntityKind::place) continue;
+      const Range evidence = statement->source.value_or(statement->content.front());
+      add_parties(out, {Party{speaker, evidence}});
+    }
+    return out;
+  }
+  const Document& d = context.document;
+  for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
+    const Token above = d.heads[t];
+    if (d.relations[t] == Relation::ccomp && is_verb(d, above)) {
+      const auto who = agent(context.syntax, above);
+      if (who && !context.syntax.dominates(t, *who)) {
+        for (const Token head : context.syntax.conjuncts(*who)) add_parties(out, actors_of(context, head));
+      }
+      return out;
+    }
+    t = above;
+  }
+  return out;
+}
+
+Parties parties_of(const Context& context, const Candidate& candidate) {
+  Parties out;
+  for (const Token head : candidate.agents) {
+    for (const Token t : context.syntax.conjuncts(head)) add_parties(out.proposers, actors_of(context, t));
+  }
+  if (candidate.speaker_proposes && speaks_for(context, out.proposers)) {
+    add_parties(out.proposers, speakers_at(context, candidate.content));
+  }
+  for (const Token head : candidate.addressees) {
+    for (const Token t : context.syntax.conjuncts(head)) add_parties(out.addressees, actors_of(context, t));
+  }
+  remove_shared(out.addressees, out.proposers);
+  return out;
+}
+
+}  // namespace newsgraph::proposal

@@ -1,0 +1,129 @@
+/// Must catch: "The plan includes: - [Lifting sanctions] - [Paying for repairs]", "Their demands include [a vote] and [new
+/// courts]", "The deal would [lift tariffs]".
+/// Must not: "The group includes doctors" (no proposal), "The plan surprised many" (nothing proposed).
+#include <algorithm>
+
+#include "extractors/proposals/candidates.hpp"
+#include "extractors/proposals/phrases.hpp"
+
+namespace newsgraph::proposal {
+namespace {
+
+bool names_proposal(const Document& d, Token t) { return is_noun(d, t) && noun_trigger(lower_lemma(d, t)); }
+
+/// A term: of the kind "term", with what it is a term of.
+Candidate term(Token trigger, Token content, Range anchor, std::string_view frame, int whole) {
+  Candidate out;
+  out.trigger = trigger;
+  out.content = content;
+  out.anchor = anchor;
+  out.frame = frame;
+  out.kind = "term";
+  out.status = "proposed";
+  out.whole = whole;
+  return out;
+}
+
+bool includes(std::string_view lemma) {
+  return is_any(lemma, {"include", "contain", "feature", "comprise", "cover", "involve", "mention", "envisage",
+                        "envision", "foresee", "stipulate", "specify", "state", "provide", "entail"});
+}
+
+void add_included(const Context& context, Token verb, int whole, std::vector<Candidate>& out) {
+  const Syntax& syntax = context.syntax;
+  const Document& d = context.document;
+  for (const Token c : syntax.children(verb)) {
+    const Relation relation = d.relations[c];
+    const bool content = relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp;
+    if (!content || c < verb) continue;
+    for (const Token t : syntax.conjuncts(c)) {
+      out.push_back(term(t, t, content_words(syntax, t, relation == Relation::ccomp), "term", whole));
+    }
+  }
+}
+
+/// The noun of the lexicon before a colon at the end of a sentence: "provisions in the plan include:".
+int announced_whole(const Document& d, Range sentence) {
+  Token end = sentence.end;
+  while (end > sentence.begin && d.upos[end - 1] == Upos::punct && d.text(end - 1) != ":") --end;
+  if (end == sentence.begin || d.text(end - 1) != ":") return -1;
+  int found = -1;
+  for (Token t = sentence.begin; t < end; ++t) {
+    if (!names_proposal(d, t)) continue;
+    const std::string lemma = lower_lemma(d, t);
+    const bool part = is_any(lemma, {"provision", "condition", "term", "demand", "requirement"});
+    if (found < 0 || !part) found = static_cast<int>(t);
+  }
+  return found;
+}
+
+/// The item without its bullet.
+std::optional<Candidate> list_item(const Context& context, Range sentence, int whole) {
+  const Document& d = context.document;
+  while (sentence.begin < sentence.end && (d.upos[sentence.begin] == Upos::punct || d.upos[sentence.begin] == Upos::sym ||
+                                           d.xpos[sentence.begin] == Xpos::ls)) {
+    ++sentence.begin;
+  }
+  while (sentence.end > sentence.begin && d.upos[sentence.end - 1] == Upos::punct) --sentence.end;
+  if (sentence.empty()) return std::nullopt;
+  Token head = sentence.begin;
+  for (Token t = sentence.begin; t < sentence.end; ++t) {
+    if (d.is_root(t) || !sentence.contains(d.heads[t])) { head = t; break; }
+  }
+  return term(head, head, sentence, "list_item", whole);
+}
+
+void add_lists(const Context& context, std::vector<Candidate>& out) {
+  const Document& d = context.document;
+  int whole = -1;
+  std::uint32_t block = 0;
+  for (std::size_t s = 0; s < d.sentences.size(); ++s) {
+    const Range sentence = d.sentences[s];
+    if (context.block_kind(sentence.begin) != BlockKind::list_item) {
+      whole = announced_whole(d, sentence);
+      continue;
+    }
+    const bool first = s < d.blocks.size() && d.blocks[s] != block;
+    if (s < d.blocks.size()) block = d.blocks[s];
+    if (whole < 0 || !first) continue;
+    if (auto item = list_item(context, sentence, whole)) out.push_back(std::move(*item));
+  }
+}
+
+/// A phrase that places a clause in a proposal: "under the plan", "in the deal", "according to the draft", "per".
+bool places_in(const Context& context, Token oblique) {
+  return marker(context.syntax, oblique, {"under", "in", "per", "according", "by"}).has_value();
+}
+
+}  // namespace
+
+int whole_of(const Context& context, Token clause) {
+  const Document& d = context.document;
+  const auto subject = context.syntax.subject(clause);
+  if (subject && names_proposal(d, *subject) && !is_passive(context.syntax, clause)) return static_cast<int>(*subject);
+  for (const Token c : context.syntax.children(clause)) {
+    if (main_relation(d.relations[c]) == Relation::obl && names_proposal(d, c) && places_in(context, c)) {
+      return static_cast<int>(c);
+    }
+  }
+  return -1;
+}
+
+std::vector<Candidate> term_candidates(const Context& context) {
+  const Document& d = context.document;
+  std::vector<Candidate> out;
+  for (Token t = 0; t < d.size(); ++t) {
+    if (!is_verb(d, t) || d.relations[t] == Relation::acl_relcl) continue;
+    const int whole = whole_of(context, t);
+    if (whole < 0) continue;
+    if (includes(d.lemma(t))) {
+      add_included(context, t, whole, out);
+    } else if (auxiliary(context.syntax, t, {"will", "would", "shall"})) {
+      out.push_back(term(t, t, clause_words(context.syntax, t, is_passive(context.syntax, t)), "term_clause", whole));
+    }
+  }
+  add_lists(context, out);
+  return out;
+}
+
+}  // namespace newsgraph::proposal
