@@ -262,8 +262,17 @@ class Weaver {
       edge(node_of(s.actor), stance_edges[static_cast<std::size_t>(s.stance)], node, s.evidence, p.confidence);
     }
     for (const ProposalLink& link : p.links) {
-      edge(node, link_edges[static_cast<std::size_t>(link.kind)], proposal_nodes_[link.proposal], link.evidence, p.confidence);
+      const auto other = link.proposal ? std::optional(proposal_nodes_[*link.proposal]) : event_in(link.evidence);
+      if (other) edge(node, link_edges[static_cast<std::size_t>(link.kind)], *other, link.evidence, p.confidence);
     }
+  }
+
+  /// The first event told in a range: the condition of a proposal that is no proposal itself.
+  std::optional<NodeIndex> event_in(Range range) const {
+    for (std::size_t i = 0; i < found_.events.size(); ++i) {
+      if (range.contains(found_.events[i].head)) return event_nodes_[i];
+    }
+    return std::nullopt;
   }
 
   void connect(const Event& e, NodeIndex node) {

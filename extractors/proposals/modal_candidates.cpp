@@ -30,7 +30,8 @@ constexpr Modality let_us = {"let_us", "plan", "proposed", Strength::usual};
 
 std::optional<Token> open_complement(const Syntax& syntax, Token verb) {
   for (const Token c : syntax.children(verb)) {
-    if (syntax.document().relations[c] == Relation::xcomp && c > verb && is_infinitive(syntax, c)) return c;
+    if (syntax.document().relations[c] != Relation::xcomp || c < verb) continue;
+    if (is_infinitive(syntax, c) || syntax.document().lemma(verb) == "let") return c;
   }
   return std::nullopt;
 }
@@ -43,7 +44,9 @@ std::optional<Modality> modality_above(const Syntax& syntax, Token verb) {
   if (lemma == "have" || lemma == "need") return need;
   if (lemma == "be") return be_to;
   if (lemma == "go" && d.xpos[verb] == Xpos::vbg) return going_to;
-  if (lemma == "let") return let_us;
+  if (lemma != "let") return std::nullopt;
+  const auto whom = syntax.child(verb, {Relation::obj});
+  if (whom && is_any(lower_lemma(d, *whom), {"we", "us", "'s", "’s"})) return let_us;
   return std::nullopt;
 }
 

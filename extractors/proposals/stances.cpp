@@ -69,7 +69,7 @@ void add_from_noun(const Context& context, Token object, Proposal& p) {
 }
 
 /// "refused to hand over": the verb that states the proposal is itself a stance towards what was asked for.
-void add_from_refusal(const Context& context, const Weighed& member, Proposal& p) {
+void add_from_refusal(const Weighed& member, Proposal& p) {
   if (member.candidate.status != "rejected" || member.candidate.trigger == member.candidate.content) return;
   add(p, member.parties.proposers, Stance::rejects, {member.candidate.trigger, member.candidate.trigger + 1});
 }
@@ -81,7 +81,7 @@ void add_stances(const Context& context, const std::vector<Group>& groups, std::
     for (const Weighed& member : groups[i].members) {
       add_from_verb(context, member.candidate.content, proposals[i]);
       add_from_noun(context, member.candidate.content, proposals[i]);
-      add_from_refusal(context, member, proposals[i]);
+      add_from_refusal(member, proposals[i]);
     }
   }
 }
