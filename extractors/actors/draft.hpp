@@ -79,6 +79,7 @@ struct Draft {
   std::vector<std::int32_t> by_head;   ///< per token: index of the mention with that head, or -1
   Clusters clusters;
   std::vector<DraftAffiliation> affiliations;
+  std::vector<std::int32_t> speaker_at;  ///< per token: mention that speaks the quote it stands in, or -1
 
   std::optional<MentionIndex> mention_at(Token head) const {
     return by_head[head] < 0 ? std::nullopt : std::optional(static_cast<MentionIndex>(by_head[head]));

@@ -1,5 +1,6 @@
 // relative  "Macron, who met Scholz, ..." -> Macron; "the officials who ..." -> the officials
 // pronoun   "Pelosi said she ..." -> Pelosi; "The court said it ..." -> the court; "Officials said they ..."
+// speaker   "I agree," said Macron -> Macron; "We won," the party said -> the party; not "we" of one person
 //           not "he" -> a woman, "they" -> one person, "it" -> a person, "she" -> the place, and not over more than
 //           three sentences
 #include <algorithm>
@@ -7,6 +8,7 @@
 
 #include "extractors/actors/phrases.hpp"
 #include "extractors/actors/sieves.hpp"
+#include "extractors/actors/speakers.hpp"
 
 namespace newsgraph {
 namespace {
@@ -58,18 +60,35 @@ double salience(const Draft& draft, const Profile& p, const DraftMention& antece
   return points;
 }
 
-std::optional<MentionIndex> antecedent_of(const Draft& draft, MentionIndex pronoun) {
+/// Profiles of clusters, kept until a cluster grows.
+class Profiles {
+ public:
+  explicit Profiles(const Draft& draft) : draft_(draft), known_(draft.mentions.size()) {}
+  const Profile& of(MentionIndex m) {
+    auto& profile = known_[draft_.clusters.find(m)];
+    if (!profile) profile = profile_of(draft_, m);
+    return *profile;
+  }
+  void forget(MentionIndex m) { known_[draft_.clusters.find(m)].reset(); }
+
+ private:
+  const Draft& draft_;
+  std::vector<std::optional<Profile>> known_;
+};
+
+std::optional<MentionIndex> antecedent_of(const Draft& draft, Profiles& profiles, MentionIndex pronoun) {
   const Document& d = draft.document;
   const DraftMention& m = draft.mentions[pronoun];
+  const std::int32_t speaker = draft.speaker_at[m.head];
   std::optional<MentionIndex> best;
   double best_points = 0;
   for (MentionIndex i = pronoun; i-- > 0;) {
     const DraftMention& other = draft.mentions[i];
     if (d.sentence_of(m.head) - d.sentence_of(other.head) > pronoun_window) break;
     if (other.head >= m.head || other.person != 3) continue;
-    const Profile p = profile_of(draft, i);
-    if (other.mention_kind == MentionKind::pronoun && draft.clusters.members(i).size() == 1) continue;
-    if (!fits(p, m) || is_bound(draft, other, m)) continue;
+    if (speaker >= 0 && draft.clusters.same(static_cast<MentionIndex>(speaker), i)) continue;
+    const Profile& p = profiles.of(i);
+    if (!p.has_noun || !fits(p, m) || is_bound(draft, other, m)) continue;
     const double points = salience(draft, p, other, m, draft.clusters.members(i).size());
     if (best && points <= best_points) continue;
     best = i;
@@ -93,12 +112,29 @@ void join_relative_pronouns(Draft& draft) {
   }
 }
 
+void join_speakers(Draft& draft) {
+  draft.speaker_at = find_speakers(draft);
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& mention = draft.mentions[m];
+    const std::int32_t speaker = draft.speaker_at[mention.head];
+    if (mention.person != 1 || speaker < 0) continue;
+    const auto who = static_cast<MentionIndex>(speaker);
+    if (mention.number == Number::plural && profile_of(draft, who).kind == EntityKind::person) continue;
+    draft.clusters.join(who, m, draft.clusters.rule(who));
+  }
+}
+
 void join_pronouns(Draft& draft) {
+  Profiles profiles(draft);
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.mention_kind != MentionKind::pronoun || mention.person != 3 || is_relative(draft.document, mention.head)) continue;
-    if (draft.clusters.members(m).size() > 1) continue;
-    if (const auto antecedent = antecedent_of(draft, m)) draft.clusters.join(*antecedent, m, draft.clusters.rule(*antecedent));
+    if (profiles.of(m).has_noun) continue;
+    const auto antecedent = antecedent_of(draft, profiles, m);
+    if (!antecedent) continue;
+    const std::string rule = draft.clusters.rule(*antecedent);
+    draft.clusters.join(*antecedent, m, rule);
+    profiles.forget(m);
   }
 }
 

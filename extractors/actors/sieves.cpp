@@ -6,7 +6,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<Sieve, 10> all_sieves = {{
+constexpr std::array<Sieve, 11> all_sieves = {{
     {"exact", join_exact_names},
     {"acronym", join_acronyms},
     {"person-name", join_person_names},
@@ -16,6 +16,7 @@ constexpr std::array<Sieve, 10> all_sieves = {{
     {"relative", join_relative_pronouns},
     {"role", join_role_nouns},
     {"head", join_head_matches},
+    {"speaker", join_speakers},
     {"pronoun", join_pronouns},
 }};
 
@@ -47,6 +48,7 @@ Profile profile_of(const Draft& draft, MentionIndex representative) {
       if (m.gender != Gender::unknown) p.gender = m.gender;
     }
     if (p.number == Number::unknown) p.number = m.number;
+    if (m.mention_kind != MentionKind::pronoun) p.has_noun = true;
     if (m.mention_kind == MentionKind::name) {
       p.has_name = true;
       add_distinct(p.names, m.key);

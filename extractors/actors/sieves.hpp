@@ -34,7 +34,7 @@ void join_appositions(Draft& draft);        ///< "Macron, the president of Franc
 void join_role_nouns(Draft& draft);         ///< "President Macron" ... "the president"
 void join_head_matches(Draft& draft);       ///< "two gunmen" ... "the gunmen"; "Supreme Court" ... "the court"
 
-// Pronouns (sieve_pronouns.cpp, sieve_speakers.cpp)
+// Pronouns (sieve_pronouns.cpp)
 void join_relative_pronouns(Draft& draft);  ///< "Macron, who ..."
 void join_speakers(Draft& draft);           ///< "I agree," said Macron.
 void join_pronouns(Draft& draft);           ///< "he", "she", "it", "they"
@@ -46,6 +46,7 @@ struct Profile {
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
   bool has_name = false;
+  bool has_noun = false;  ///< some mention is no pronoun
   std::vector<std::string> names;      ///< folded, distinct
   std::vector<std::string> roles;      ///< distinct
   std::vector<std::string> countries;  ///< ISO codes of its roles, distinct
