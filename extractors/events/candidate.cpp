@@ -1,0 +1,33 @@
+#include "extractors/events/candidate.hpp"
+
+#include "extractors/events/mode.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// A verb or noun that is not yet to come by its grammar may still be so by its date: "the vote on 5 May".
+EventMode dated_mode(const EventScene& scene, const Candidate& candidate) {
+  if (candidate.mode != EventMode::actual || candidate.trigger.verbal || candidate.who.times.empty()) return candidate.mode;
+  const std::string date = iso_date(scene.times[candidate.who.times.front()]);
+  const std::string& today = scene.document.article.published;
+  const bool later = date.size() >= 10 && today.size() >= 10 && date.substr(0, 10) > today.substr(0, 10);
+  return later ? EventMode::future : candidate.mode;
+}
+
+}  // namespace
+
+std::vector<Candidate> find_candidates(const EventScene& scene, const EventLexicon& lexicon) {
+  std::vector<Candidate> out;
+  for (Trigger& trigger : find_triggers(scene, lexicon)) {
+    Candidate candidate;
+    candidate.mode = mode_of(scene, trigger);
+    candidate.who = participants_of(scene, trigger);
+    candidate.in_title = scene.titles[scene.document.sentence_of(trigger.head)] != 0;
+    candidate.trigger = std::move(trigger);
+    candidate.mode = dated_mode(scene, candidate);
+    out.push_back(std::move(candidate));
+  }
+  return out;
+}
+
+}  // namespace newsgraph

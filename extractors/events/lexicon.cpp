@@ -1,0 +1,63 @@
+#include "extractors/events/lexicon.hpp"
+
+#include <array>
+#include <functional>
+
+namespace newsgraph {
+
+std::string_view events_data(std::string_view file);  // made by embed_data of data.cmake
+
+namespace {
+
+constexpr std::size_t max_fields = 4;
+
+/// Calls `take` with the tab-separated fields of every line that is neither empty nor a comment.
+void for_each_row(std::string_view text, const std::function<void(const std::array<std::string_view, max_fields>&)>& take) {
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    if (line.empty() || line[0] == '#') continue;
+    std::array<std::string_view, max_fields> fields;
+    for (std::string_view& field : fields) {
+      const std::size_t tab = line.find('\t');
+      field = line.substr(0, tab);
+      line.remove_prefix(tab == std::string_view::npos ? line.size() : tab + 1);
+    }
+    take(fields);
+  }
+}
+
+}  // namespace
+
+EventLexicon::EventLexicon(std::string_view triggers, std::string_view derived, std::string_view light,
+                           std::string_view families) {
+  read_entries(triggers);
+  read_entries(derived);
+  read_families(families);
+  for_each_row(light, [&](const auto& fields) { light_.insert(fields[0]); });
+}
+
+void EventLexicon::read_entries(std::string_view text) {
+  for_each_row(text, [&](const auto& fields) {
+    const auto grade = static_cast<std::uint8_t>(fields[3].empty() ? 0 : fields[3][0] - '0');
+    (fields[1] == "n" ? nouns_ : verbs_).try_emplace(fields[0], TriggerEntry{fields[2], grade, fields[0]});
+  });
+}
+
+void EventLexicon::read_families(std::string_view text) {
+  for_each_row(text, [&](const auto& fields) {
+    const auto noun = nouns_.find(fields[0]);
+    if (noun != nouns_.end()) noun->second.family = fields[1];
+    const auto verb = verbs_.find(fields[0]);
+    if (verb != verbs_.end() && fields[2] == "v") verb->second.family = fields[1];
+  });
+}
+
+const EventLexicon& event_lexicon() {
+  static const EventLexicon lexicon(events_data("triggers.tsv"), events_data("wordnet.tsv"),
+                                    events_data("light_verbs.tsv"), events_data("families.tsv"));
+  return lexicon;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,51 @@
+/// The words that name happenings: lemma and part of speech -> PLOVER type and how surely it is a happening.
+///
+/// Three tables stand behind it (data/): triggers.tsv by hand from the public descriptions of PLOVER and CAMEO,
+/// wordnet.tsv spread from it over WordNet 3.0 by scripts/make_event_lexicon.py, light_verbs.tsv ("hold" talks).
+///
+///     const EventLexicon& lexicon = event_lexicon();
+///     lexicon.verb("resign")->type;  // "CONCEDE"
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace newsgraph {
+
+struct TriggerEntry {
+  std::string_view type;    ///< a PLOVER type, OTHER, or NONE for what is no event
+  std::uint8_t grade = 1;   ///< 3 a concrete happening, 2 one with definite participants, 1 may be one, 0 none
+  std::string_view family;  ///< what the same event may be called by another part of speech: "resign" of "resignation"
+};
+
+class EventLexicon {
+ public:
+  /// Views of `triggers`, `derived`, `light` and `families` are kept: they must outlive the lexicon.
+  /// Lines that are empty or start with "#" are skipped; of two lines for one word the first counts.
+  EventLexicon(std::string_view triggers, std::string_view derived, std::string_view light, std::string_view families);
+
+  /// The entry of a lemma in lower case, particles joined by "_" ("step_down"), or null.
+  const TriggerEntry* verb(std::string_view lemma) const { return find(verbs_, lemma); }
+  const TriggerEntry* noun(std::string_view lemma) const { return find(nouns_, lemma); }
+  bool is_light_verb(std::string_view lemma) const { return light_.contains(lemma); }
+
+ private:
+  using Table = std::unordered_map<std::string_view, TriggerEntry>;
+  static const TriggerEntry* find(const Table& table, std::string_view lemma) {
+    const auto found = table.find(lemma);
+    return found == table.end() ? nullptr : &found->second;
+  }
+  void read_entries(std::string_view text);
+  void read_families(std::string_view text);
+
+  Table verbs_, nouns_;
+  std::unordered_set<std::string_view> light_;
+};
+
+/// The lexicon compiled into the program; made at first use, safe to share between threads.
+const EventLexicon& event_lexicon();
+
+}  // namespace newsgraph

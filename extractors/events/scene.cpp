@@ -1,0 +1,87 @@
+#include "extractors/events/scene.hpp"
+
+#include <algorithm>
+
+namespace newsgraph {
+namespace {
+
+void mark_all(std::vector<std::uint8_t>& column, Range range) {
+  std::fill(column.begin() + range.begin, column.begin() + range.end, std::uint8_t{1});
+}
+
+/// Direct speech by its quotation marks, paired inside each block: what is in marks longer than a name is speech.
+void mark_quotations(const Document& document, std::vector<std::uint8_t>& quoted) {
+  constexpr Token shortest = 6;  // shorter ones are titles and scare quotes
+  std::optional<Token> open;
+  std::uint32_t block = 0;
+  for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+    if (s == 0 || document.blocks[s] != block) open.reset();
+    block = document.blocks[s];
+    for (Token t = document.sentences[s].begin; t < document.sentences[s].end; ++t) {
+      const std::string_view word = document.text(t);
+      const bool straight = word == "\"";
+      if (word == "“" || word == "``" || (straight && !open)) {
+        open = t;
+      } else if (open && (word == "”" || word == "''" || straight)) {
+        if (t - *open >= shortest) mark_all(quoted, {*open, t + 1});
+        open.reset();
+      }
+    }
+  }
+}
+
+}  // namespace
+
+EventScene make_scene(const Document& document, const Actors& actors, const std::vector<Statement>& statements,
+                      const std::vector<Proposal>& proposals) {
+  const std::vector<std::uint8_t> none(document.size(), 0);
+  EventScene scene{document, actors, Syntax(document), find_times(document, time_context(document.article.published)),
+                   none, none, none, none, std::vector<std::uint8_t>(document.sentences.size(), 0)};
+  mark_quotations(document, scene.quoted);
+  for (const Statement& statement : statements) {
+    for (const Range range : statement.content) mark_all(scene.reported, range);
+    if (statement.quote_type == QuoteType::direct) {
+      for (const Range range : statement.content) mark_all(scene.quoted, range);
+    }
+    for (const Range range : statement.cue) mark_all(scene.cue, range);
+  }
+  for (const Proposal& proposal : proposals) scene.proposed[proposal.trigger] = 1;
+  for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+    const std::uint32_t block = document.blocks[s];
+    const bool known = block < document.article.blocks.size();
+    const BlockKind kind = known ? document.article.blocks[block].kind : BlockKind::paragraph;
+    scene.titles[s] = kind == BlockKind::title || kind == BlockKind::heading;
+  }
+  return scene;
+}
+
+std::string_view case_of(const EventScene& scene, Token t) {
+  const auto marker = scene.syntax.child(t, {Relation::case_});
+  return marker ? scene.document.lemma(*marker) : std::string_view();
+}
+
+std::string_view mark_of(const EventScene& scene, Token t) {
+  const auto marker = scene.syntax.child(t, {Relation::mark});
+  return marker ? scene.document.lemma(*marker) : std::string_view();
+}
+
+bool is_verbal(const EventScene& scene, Token t) { return scene.document.upos[t] == Upos::verb; }
+
+bool is_nominal(const EventScene& scene, Token t) {
+  return scene.document.upos[t] == Upos::noun || scene.document.upos[t] == Upos::propn;
+}
+
+bool is_passive(const EventScene& scene, Token verb) {
+  if (scene.syntax.child(verb, {Relation::aux_pass, Relation::nsubj_pass})) return true;
+  const bool participle = scene.document.xpos[verb] == Xpos::vbn;
+  const Relation relation = scene.document.relations[verb];
+  if (participle && relation == Relation::conj) {  // "was arrested and charged"
+    const Token first = scene.syntax.first_conjunct(verb);
+    return first != verb && !scene.syntax.child_any(verb, Relation::aux) && !scene.syntax.child(verb, {Relation::nsubj}) &&
+           scene.syntax.child(first, {Relation::aux_pass, Relation::nsubj_pass}).has_value();
+  }
+  return participle && (relation == Relation::acl || relation == Relation::amod ||
+                        (relation == Relation::advcl && !scene.syntax.child_any(verb, Relation::aux)));
+}
+
+}  // namespace newsgraph

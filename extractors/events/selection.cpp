@@ -1,0 +1,142 @@
+#include "extractors/events/selection.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace newsgraph {
+
+std::string_view events_data(std::string_view file);  // made by embed_data of data.cmake
+
+namespace {
+
+class FeatureReader {
+ public:
+  FeatureReader(const EventScene& scene, const Candidate& candidate)
+      : scene_(scene), document_(scene.document), candidate_(candidate), head_(candidate.trigger.head) {}
+
+  std::vector<std::string> run() {
+    add("bias");
+    words();
+    syntax();
+    context();
+    participants();
+    return std::move(out_);
+  }
+
+ private:
+  void add(std::string feature) { out_.push_back(std::move(feature)); }
+  void add_if(bool holds, std::string feature) {
+    if (holds) add(std::move(feature));
+  }
+
+  std::string kind() const { return candidate_.trigger.verbal ? "v" : "n"; }
+
+  void words() {
+    const TriggerEntry& entry = candidate_.trigger.entry;
+    add("lemma:" + std::string(document_.lemma(head_)) + "/" + kind());
+    add("grade:" + kind() + std::to_string(entry.grade));
+    add("type:" + kind() + std::string(entry.type));
+    add("xpos:" + std::string(name(document_.xpos[head_])));
+    add_if(candidate_.trigger.light.has_value(), "light");
+    add_if(candidate_.trigger.range.size() > 1 && !candidate_.trigger.light, "compound:" + kind());
+  }
+
+  void syntax() {
+    const Relation relation = document_.relations[head_];
+    add("relation:" + kind() + std::string(name(document_.is_root(head_) ? Relation::root : relation)));
+    if (!document_.is_root(head_)) {
+      const Token above = document_.heads[head_];
+      add("above:" + std::string(name(document_.upos[above])));
+      add_if(is_verbal(scene_, above) && scene_.cue[above], "above:cue");
+    }
+    if (candidate_.trigger.verbal) {
+      add_if(is_passive(scene_, head_), "passive");
+      add_if(scene_.syntax.child(head_, {Relation::obj}).has_value(), "has:object");
+      add_if(scene_.syntax.child(head_, {Relation::ccomp, Relation::xcomp}).has_value(), "has:clause");
+      const std::string_view mark = mark_of(scene_, head_);
+      add_if(!mark.empty(), "mark:" + std::string(mark));
+      return;
+    }
+    const auto determiner = scene_.syntax.child(head_, {Relation::det});
+    const bool owned = scene_.syntax.child(head_, {Relation::nmod_poss}).has_value();
+    add("determiner:" + (determiner ? std::string(document_.lemma(*determiner)) : owned ? std::string("poss") : std::string("none")));
+    const std::string_view preposition = case_of(scene_, head_);
+    add_if(!preposition.empty(), "case:" + std::string(preposition));
+  }
+
+  void context() {
+    static constexpr std::string_view modes[] = {"actual", "future", "hypothetical", "negated"};
+    add("mode:" + std::string(modes[static_cast<std::size_t>(candidate_.mode)]));
+    add_if(scene_.quoted[head_], "quoted:" + kind());
+    add_if(scene_.reported[head_] && !scene_.quoted[head_], "reported:" + kind());
+    add_if(scene_.cue[head_], "cue");
+    add_if(scene_.proposed[head_], "proposed");
+    add_if(candidate_.in_title, "title");
+    const std::uint32_t sentence = document_.sentence_of(head_);
+    const std::uint32_t block = document_.blocks[sentence];
+    add("block:" + std::to_string(std::min<std::uint32_t>(block, 5)));
+  }
+
+  bool is_named(const std::vector<Party>& parties) const {
+    return std::any_of(parties.begin(), parties.end(), [&](const Party& p) { return scene_.actors.entities[p.actor].named; });
+  }
+
+  void participants() {
+    const Participants& who = candidate_.who;
+    add_if(!who.actors.empty(), "has:actor");
+    add_if(is_named(who.actors), "has:named-actor");
+    add_if(!who.recipients.empty(), "has:recipient");
+    add_if(is_named(who.recipients), "has:named-recipient");
+    add_if(!who.places.empty(), "has:place");
+    add_if(who.actors.empty() && who.recipients.empty() && who.places.empty(), "has:nobody");
+    const bool dated = !who.times.empty() && !iso_date(scene_.times[who.times.front()]).empty();
+    add_if(dated, "has:date:" + kind());
+    add_if(!who.times.empty() && !dated, "has:time:" + kind());
+  }
+
+  const EventScene& scene_;
+  const Document& document_;
+  const Candidate& candidate_;
+  Token head_;
+  std::vector<std::string> out_;
+};
+
+}  // namespace
+
+std::vector<std::string> selection_features(const EventScene& scene, const std::vector<Candidate>& candidates,
+                                            const std::vector<std::uint32_t>& group, std::uint32_t candidate) {
+  std::vector<std::string> out = FeatureReader(scene, candidates[candidate]).run();
+  out.push_back("tellings:" + std::to_string(std::min<std::size_t>(group.size(), 4)));
+  const bool in_title = std::any_of(group.begin(), group.end(), [&](std::uint32_t m) { return candidates[m].in_title; });
+  if (in_title && group.size() > 1) out.push_back("told-in-title");
+  return out;
+}
+
+SelectionModel::SelectionModel(std::string_view table) {
+  while (!table.empty()) {
+    const std::size_t end = table.find('\n');
+    const std::string_view line = table.substr(0, end);
+    table.remove_prefix(end == std::string_view::npos ? table.size() : end + 1);
+    const std::size_t tab = line.find('\t');
+    if (line.empty() || line[0] == '#' || tab == std::string_view::npos) continue;
+    double weight = 0;
+    std::from_chars(line.data() + tab + 1, line.data() + line.size(), weight);
+    weights_.try_emplace(line.substr(0, tab), weight);
+  }
+}
+
+double SelectionModel::score(const std::vector<std::string>& features) const {
+  double sum = 0;
+  for (const std::string& feature : features) {
+    const auto weight = weights_.find(feature);
+    if (weight != weights_.end()) sum += weight->second;
+  }
+  return sum;
+}
+
+const SelectionModel& selection_model() {
+  static const SelectionModel model(events_data("selection.tsv"));
+  return model;
+}
+
+}  // namespace newsgraph

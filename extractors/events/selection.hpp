@@ -1,0 +1,33 @@
+/// Which candidates are events worth a node: a linear model over readable features.
+///
+/// The weights stand in data/selection.tsv, one feature a line; bench/events_train.py makes them (MODEL.md beside them).
+/// A feature the table does not have counts for nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extractors/events/candidate.hpp"
+
+namespace newsgraph {
+
+/// The features of one candidate in its group of tellings, such as "lemma:resign", "mode:actual", "has:actor".
+std::vector<std::string> selection_features(const EventScene& scene, const std::vector<Candidate>& candidates,
+                                            const std::vector<std::uint32_t>& group, std::uint32_t candidate);
+
+class SelectionModel {
+ public:
+  /// Keeps views of `table`, lines of "feature<TAB>weight".
+  explicit SelectionModel(std::string_view table);
+  double score(const std::vector<std::string>& features) const;  ///< log-odds
+
+ private:
+  std::unordered_map<std::string_view, double> weights_;
+};
+
+/// The model compiled into the program; made at first use, safe to share between threads.
+const SelectionModel& selection_model();
+
+}  // namespace newsgraph

@@ -1,0 +1,109 @@
+// Caught: "stepped down", "held talks", "suicide bombing", "press conference", "was arrested", "Brexit". Not: "said",
+// "has been", "trying", "is located", "the convicted murderer" (it describes).
+#include "extractors/events/triggers.hpp"
+
+#include <algorithm>
+
+namespace newsgraph {
+namespace {
+
+constexpr Token longest_trigger = 3;
+constexpr TriggerEntry unknown_verb{"OTHER", 1, {}};
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return out;
+}
+
+/// "step_down" where the verb has that particle beside it, else the lemma.
+const TriggerEntry* verb_entry(const EventScene& scene, const EventLexicon& lexicon, Token verb) {
+  const std::string lemma = lower(scene.document.lemma(verb));
+  for (const Token c : scene.syntax.children(verb)) {
+    const bool particle = scene.document.relations[c] == Relation::compound_prt || scene.document.upos[c] == Upos::adv ||
+                          scene.document.upos[c] == Upos::adp;
+    if (!particle || c < verb || c > verb + longest_trigger) continue;
+    if (const TriggerEntry* entry = lexicon.verb(lemma + "_" + lower(scene.document.lemma(c)))) return entry;
+  }
+  return lexicon.verb(lemma);
+}
+
+Range verb_range(const EventScene& scene, Token verb) {
+  const auto particle = scene.syntax.child(verb, {Relation::compound_prt});
+  if (particle && *particle > verb && *particle - verb < longest_trigger) return {verb, *particle + 1};
+  return {verb, verb + 1};
+}
+
+/// The noun with the compounds right before it that are no names: "missile strike", not "Washington summit".
+Range noun_range(const EventScene& scene, Token noun) {
+  Range range{noun, noun + 1};
+  while (range.begin > 0 && range.size() < longest_trigger) {
+    const Token before = range.begin - 1;
+    const bool compound = scene.document.relations[before] == Relation::compound && scene.document.heads[before] == noun;
+    const bool named = !scene.document.names.empty() && scene.document.names[before].type != NameType::none;
+    if (!compound || named || scene.document.upos[before] == Upos::propn) break;
+    range.begin = before;
+  }
+  return range;
+}
+
+/// The light verb that a noun is object or passive subject of.
+std::optional<Token> light_verb_of(const EventScene& scene, const EventLexicon& lexicon, Token noun) {
+  if (scene.document.is_root(noun)) return std::nullopt;
+  const Relation relation = scene.document.relations[noun];
+  if (relation != Relation::obj && relation != Relation::nsubj_pass) return std::nullopt;
+  const Token verb = scene.document.heads[noun];
+  if (!is_verbal(scene, verb) || !lexicon.is_light_verb(scene.document.lemma(verb))) return std::nullopt;
+  return verb;
+}
+
+/// A participle before its noun describes; so does a noun that is part of a compound or a name.
+bool is_modifier(const EventScene& scene, Token t) {
+  const Relation relation = main_relation(scene.document.relations[t]);
+  return relation == Relation::amod || relation == Relation::compound || relation == Relation::flat;
+}
+
+std::optional<Trigger> verb_trigger(const EventScene& scene, const EventLexicon& lexicon, Token verb) {
+  if (is_modifier(scene, verb) || main_relation(scene.document.relations[verb]) == Relation::aux) return std::nullopt;
+  const TriggerEntry* entry = verb_entry(scene, lexicon, verb);
+  Trigger trigger{verb, verb_range(scene, verb), std::nullopt, true, entry ? *entry : unknown_verb};
+  return trigger;
+}
+
+std::optional<Trigger> noun_trigger(const EventScene& scene, const EventLexicon& lexicon, Token noun) {
+  const std::string lemma = lower(scene.document.lemma(noun));
+  const TriggerEntry* entry = lexicon.noun(lemma);
+  const bool name = scene.document.upos[noun] == Upos::propn;
+  if (!entry || entry->grade == 0 || (name && entry->grade < 2)) return std::nullopt;
+  if (is_modifier(scene, noun)) return std::nullopt;
+  const bool person = !scene.document.names.empty() && scene.document.names[noun].type == NameType::person;
+  if (person) return std::nullopt;
+  Trigger trigger{noun, noun_range(scene, noun), light_verb_of(scene, lexicon, noun), false, *entry};
+  if (trigger.light && *trigger.light < noun && noun + 1 - *trigger.light <= longest_trigger) {
+    trigger.range = {*trigger.light, noun + 1};
+  }
+  return trigger;
+}
+
+}  // namespace
+
+std::vector<Trigger> find_triggers(const EventScene& scene, const EventLexicon& lexicon) {
+  std::vector<Trigger> out;
+  std::vector<std::uint8_t> carries(scene.document.size(), 0);
+  for (Token t = 0; t < scene.document.size(); ++t) {
+    if (!is_nominal(scene, t)) continue;
+    auto trigger = noun_trigger(scene, lexicon, t);
+    if (!trigger) continue;
+    if (trigger->light) carries[*trigger->light] = 1;
+    out.push_back(std::move(*trigger));
+  }
+  for (Token t = 0; t < scene.document.size(); ++t) {
+    if (!is_verbal(scene, t) || carries[t]) continue;
+    auto trigger = verb_trigger(scene, lexicon, t);
+    if (trigger && trigger->entry.grade > 0) out.push_back(std::move(*trigger));
+  }
+  std::sort(out.begin(), out.end(), [](const Trigger& a, const Trigger& b) { return a.head < b.head; });
+  return out;
+}
+
+}  // namespace newsgraph
