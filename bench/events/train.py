@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""Make the weights that choose events among candidates: logistic regression over readable features.
+
+  bench/events/train.py GOLD_DIR [--cross-validate] [--program build/bench/bench/events_features]
+
+GOLD_DIR holds articles/ and *.gold.json (format: gold/GOLD.md). A candidate is an example of an event where its trigger
+shares a byte with a required event's anchor or mention, none where it shares none with any; those of optional events are
+left out. Written to extractors/events/data/selection.tsv; --cross-validate instead reports how well weights made from
+half of the articles choose in the other half, by groups of tellings as the scorer counts them. Same input, same bytes.
+Plain gradient descent, no library: a few thousand examples, L2 on every weight but the bias.
+"""
+import argparse
+import collections
+import glob
+import json
+import math
+import os
+import subprocess
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+OUTPUT = os.path.join(ROOT, "extractors", "events", "data", "selection.tsv")
+L2 = {"lemma": 8.0}
+L2_OTHER = 1.0
+ROUNDS = 400
+MIN_COUNT = {"lemma": 3}
+
+Example = collections.namedtuple("Example", "article group begin end type features label")
+
+
+def nth(text, spec):
+    at = -1
+    for _ in range(spec.get("nth", 1)):
+        at = text.find(spec["text"], at + 1)
+    begin = len(text[:at].encode())
+    return begin, begin + len(spec["text"].encode())
+
+
+def gold_spans(gold, text):
+    """[(required, [spans])] of the events of an article, in bytes"""
+    return [(not e.get("optional"), [nth(text, s) for s in [e["anchor"]] + e.get("also", [])]) for e in gold["events"]]
+
+
+def read_examples(gold_dir, program):
+    out = []
+    required = {}
+    for path in sorted(glob.glob(os.path.join(glob.escape(gold_dir), "*.gold.json"))):
+        with open(path, encoding="utf-8") as f:
+            gold = json.load(f)
+        article = os.path.join(gold_dir, "articles", gold["article"])
+        with open(article, encoding="utf-8", newline="") as f:
+            events = gold_spans(gold, f.read())
+        required[gold["article"]] = sum(r for r, _ in events)
+        lines = subprocess.run([program, article], check=True, capture_output=True, text=True).stdout.splitlines()
+        for line in lines:
+            name, group, begin, end, kind, *features = line.split("\t")
+            begin, end = int(begin), int(end)
+            touched = [(r, i) for i, (r, spans) in enumerate(events) if any(b < end and begin < e for b, e in spans)]
+            label = None
+            if not touched:
+                label = 0
+            elif any(r for r, _ in touched):
+                label = 1
+            out.append(Example(name, int(group), begin, end, kind, features, (label, tuple(i for r, i in touched if r))))
+    return out, required
+
+
+def family(feature):
+    return feature.split(":")[0]
+
+
+def train(examples):
+    counts = collections.Counter(f for e in examples for f in e.features)
+    keep = {f for f, n in counts.items() if n >= MIN_COUNT.get(family(f), 2)}
+    weights = dict.fromkeys(sorted(keep), 0.0)
+    squares = dict.fromkeys(weights, 1e-6)
+    data = [([f for f in e.features if f in keep], e.label[0]) for e in examples if e.label[0] is not None]
+    for _ in range(ROUNDS):  # batch gradient with AdaGrad steps
+        gradient = {f: (0.0 if f == "bias" else L2.get(family(f), L2_OTHER) * w) for f, w in weights.items()}
+        for features, label in data:
+            p = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(weights[f] for f in features)))))
+            for f in features:
+                gradient[f] += p - label
+        for f, g in gradient.items():
+            squares[f] += g * g
+            weights[f] -= 0.5 * g / math.sqrt(squares[f])
+    return weights
+
+
+def judge(examples, required, weights, threshold):
+    """(right, chosen, wanted) over groups: a group is right when it touches a required event no other group has."""
+    groups = collections.defaultdict(list)
+    for e in examples:
+        groups[e.article, e.group].append(e)
+    right, chosen = 0, 0
+    taken = set()
+    scored = []
+    for key, members in groups.items():
+        scored.append((max(sum(weights.get(f, 0.0) for f in e.features) for e in members), key))
+    for score, key in sorted(scored, reverse=True):
+        if score <= threshold:
+            continue
+        wanted = {(key[0], i) for e in groups[key] for i in e.label[1]} - taken
+        if wanted:
+            taken.add(min(wanted))
+            right += 1
+            chosen += 1
+        elif not any(e.label[0] is None for e in groups[key]):
+            chosen += 1
+    return right, chosen, sum(required.values())
+
+
+def report(name, right, chosen, wanted):
+    p, r = right / max(chosen, 1), right / max(wanted, 1)
+    print("%-24s P %.3f R %.3f F1 %.3f" % (name, p, r, 2 * p * r / max(p + r, 1e-9)))
+
+
+def cross_validate(examples, required, n_folds=6):
+    articles = sorted(required)
+    totals = collections.defaultdict(lambda: [0, 0, 0])
+    for k in range(n_folds):
+        held = set(articles[k::n_folds])
+        weights = train([e for e in examples if e.article not in held])
+        for t in (-1.5, -1.0, -0.5, 0.0, 0.5, 1.0):
+            got = judge([e for e in examples if e.article in held], {a: required[a] for a in held}, weights, t)
+            totals[t] = [a + b for a, b in zip(totals[t], got)]
+    for t, counts in sorted(totals.items()):
+        report("held out, threshold %+.1f" % t, *counts)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold")
+    parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--program", default=os.path.join(ROOT, "build", "bench", "bench", "events_features"))
+    args = parser.parse_args()
+    examples, required = read_examples(args.gold, args.program)
+    if args.cross_validate:
+        cross_validate(examples, required)
+        return
+    weights = train(examples)
+    report("its own articles", *judge(examples, required, weights, 0.0))
+    with open(OUTPUT, "w", encoding="utf-8") as f:
+        f.write("# feature, weight (log-odds): made by bench/events/train.py; see MODEL.md\n")
+        for feature, weight in sorted(weights.items()):
+            if abs(weight) >= 0.005:
+                f.write("%s\t%.2f\n" % (feature, weight))
+
+
+if __name__ == "__main__":
+    main()
