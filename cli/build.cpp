@@ -1,10 +1,16 @@
 #include <CLI/CLI.hpp>
-#include <fstream>
+#include <algorithm>
+#include <atomic>
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <thread>
 
 #include "cli/commands.hpp"
-#include "exports/json.hpp"
+#include "cli/graph_file.hpp"
+#include "cli/summary.hpp"
+#include "cli/terminal.hpp"
+#include "exports/output.hpp"
 #include "extractors/extract.hpp"
 #include "extractors/language/analyze.hpp"
 #include "extractors/reading/read.hpp"
@@ -17,21 +23,65 @@ namespace {
 struct BuildOptions {
   std::vector<std::string> paths;
   std::string output = "graph.json";
+  unsigned jobs = 0;  ///< 0: one for each core
+  bool quiet = false;
 };
+
+/// The graph of one article, or why there is none.
+struct Outcome {
+  std::optional<Graph> graph;
+  std::string problem;
+};
+
+Outcome build_one(const std::string& path) {
+  try {
+    return {extract(analyze(read_article(path), embedded_model())), {}};
+  } catch (const Error& error) {
+    return {std::nullopt, error.what()};
+  } catch (const std::exception& error) {  // a bug or no memory: the other articles are still worth having
+    return {std::nullopt, path + ": failed inside newsgraph: " + error.what()};
+  }
+}
+
+/// One outcome per file, in the order of the files whatever the number of threads.
+std::vector<Outcome> build_each(const std::vector<std::string>& files, unsigned jobs) {
+  std::vector<Outcome> outcomes(files.size());
+  std::atomic<std::size_t> next = 0;
+  Progress progress(files.size());
+  const auto work = [&] {
+    for (std::size_t i = next++; i < files.size(); i = next++) {
+      outcomes[i] = build_one(files[i]);
+      progress.advance();
+    }
+  };
+  const std::size_t threads = std::min<std::size_t>(jobs == 0 ? std::thread::hardware_concurrency() : jobs, files.size());
+  std::vector<std::jthread> helpers;
+  for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work);
+  work();
+  helpers.clear();  // joins
+  return outcomes;
+}
 
 int run_build(const BuildOptions& options) {
   int exit_code = done;
+  const auto report = [&](const Error& error) {
+    report_error(error);
+    exit_code = some_input_failed;
+  };
+  if (options.output != "-") require_writable(options.output);
   std::vector<Graph> graphs;
-  for (const std::string& path : list_articles(options.paths)) {
-    try {
-      graphs.push_back(extract(analyze(read_article(path), embedded_model())));
-    } catch (const Error& error) {
-      std::cerr << "newsgraph: " << error.what() << '\n';
+  for (Outcome& outcome : build_each(list_articles(options.paths, report), options.jobs)) {
+    if (outcome.graph) {
+      graphs.push_back(std::move(*outcome.graph));
+    } else {
+      report_problem(outcome.problem);
       exit_code = some_input_failed;
     }
   }
-  std::ofstream out(options.output, std::ios::binary);
-  write_json(merge(graphs), out);
+  if (graphs.empty()) return exit_code;  // nothing was read, so nothing is overwritten
+  const Graph graph = merge(std::move(graphs));
+  save_graph(graph, options.output);
+  if (!options.quiet) print_summary(graph, options.output == "-" ? std::cerr : std::cout);
   return exit_code;
 }
 
@@ -40,8 +90,20 @@ int run_build(const BuildOptions& options) {
 void add_build_command(CLI::App& app, int& exit_code) {
   auto options = std::make_shared<BuildOptions>();
   CLI::App* command = app.add_subcommand("build", "Read articles and write their graph");
-  command->add_option("paths", options->paths, "Article files, folders, or - for standard input")->required();
-  command->add_option("-o,--output", options->output, "The graph file")->capture_default_str();
+  command->add_option("paths", options->paths, "Article files, folders of .txt files, or - for standard input")
+      ->required();
+  command->add_option("-o,--output", options->output, "The graph file, or - for standard output")
+      ->capture_default_str();
+  command->add_option("-j,--jobs", options->jobs, "Articles read at the same time; as many as cores if not given")
+      ->check(CLI::Range(1U, 1024U));
+  command->add_flag("-q,--quiet", options->quiet, "No table of what was found");
+  command->footer(
+      "The same articles give the same bytes, whatever their order and --jobs. An article that cannot be read is\n"
+      "reported on standard error, the others are still done, and the exit code is 1.\n\n"
+      "Examples:\n"
+      "  newsgraph build articles -o story.json\n"
+      "  newsgraph build monday.txt tuesday.txt --jobs 2\n"
+      "  curl -s https://example.org/story.txt | newsgraph build - -o -");
   command->callback([options, &exit_code] { exit_code = run_build(*options); });
 }
 

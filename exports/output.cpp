@@ -37,11 +37,17 @@ fs::path temporary_beside(const fs::path& path) {
          ("." + path.stem().string() + "." + std::to_string(::getpid()) + ".partial" + path.extension().string());
 }
 
+void check_folder_of(const fs::path& path) {
+  std::error_code error;
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  if (!fs::is_directory(folder, error)) fail(path, "there is no folder " + folder.string());
+  if (::access(folder.c_str(), W_OK) != 0) fail(path, folder.string() + ": " + std::strerror(errno));
+}
+
 void check_target(const fs::path& path) {
   std::error_code error;
   if (path.filename().empty() || fs::is_directory(path, error)) fail(path, "is a folder");
-  const fs::path folder = path.parent_path();
-  if (!folder.empty() && !fs::is_directory(folder, error)) fail(path, "there is no folder " + folder.string());
+  check_folder_of(path);
 }
 
 void write_stream(const fs::path& file, const fs::path& shown, const std::function<void(std::ostream&)>& write) {
@@ -82,6 +88,10 @@ class Unfinished {
 
 }  // namespace
 
+void require_writable(const fs::path& path) {
+  if (!is_special(path)) check_target(resolve(path));
+}
+
 void make_file_atomically(const fs::path& path, const std::function<void(const fs::path&)>& write) {
   const fs::path target = resolve(path);
   check_target(target);
@@ -101,8 +111,7 @@ void make_folder_atomically(const fs::path& path, const std::function<void(const
   if (fs::exists(target, error) && !(fs::is_directory(target, error) && fs::is_empty(target, error))) {
     fail(path, "is there already and no empty folder");
   }
-  const fs::path parent = target.parent_path();
-  if (!parent.empty() && !fs::is_directory(parent, error)) fail(path, "there is no folder " + parent.string());
+  check_folder_of(target);
   Unfinished folder(temporary_beside(target));
   if (!fs::create_directory(folder.path(), error)) fail(path, error ? error.message() : "its temporary folder exists");
   write(folder.path());

@@ -14,6 +14,10 @@
 
 namespace newsgraph {
 
+/// Throws Error where the target is a folder, or stands in a folder that is missing or may not be written: to be asked
+/// before work whose result goes there.
+void require_writable(const std::filesystem::path& path);
+
 /// `write` gets a binary stream. The state of the stream is checked afterwards, and after it was closed.
 void write_file_atomically(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
 

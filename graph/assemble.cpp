@@ -49,35 +49,38 @@ void join_attributes(Attributes& into, Attributes&& from, const NodeType* type) 
   }
 }
 
-void join(ArticleInfo& into, ArticleInfo&& from) {
-  unite(into.sentences, std::move(from.sentences));
+template <typename T>
+void append(std::vector<T>& into, std::vector<T>&& from) {
+  into.insert(into.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+// absorb() adds an item of the same id, settle() puts the lists of an item in order once it has all: a node that stands
+// in many articles is sorted once, not once per article.
+
+void absorb(ArticleInfo& into, ArticleInfo&& from) {
+  if (into.sha256 != from.sha256) {
+    throw Error(into.path, into.id, "has the same id as another text, " + from.path + "; give one of them another name");
+  }
+  append(into.sentences, std::move(from.sentences));
   for (auto member : {&ArticleInfo::path, &ArticleInfo::title, &ArticleInfo::url, &ArticleInfo::publisher,
                       &ArticleInfo::author, &ArticleInfo::published}) {
     if (better_text(nullptr, from.*member, into.*member)) into.*member = std::move(from.*member);
   }
-  if (into.sha256 != from.sha256) {
-    throw Error(into.path, into.id, "two articles of this id differ in their text; give one of them another file name");
-  }
 }
 
-void join(Link& into, Link&& from) {
-  unite(into.edge.provenance, std::move(from.edge.provenance));
+void absorb(Node& into, Node&& from) {
+  if (into.type != from.type) {
+    throw Error("graph", into.id, "two nodes of this id have types " + std::string(name(into.type)) + " and " +
+                                      std::string(name(from.type)));
+  }
+  append(into.provenance, std::move(from.provenance));
+  if (better_label(from.label, into.label)) into.label = std::move(from.label);
+  join_attributes(into.attributes, std::move(from.attributes), &into.type);
+}
+
+void absorb(Link& into, Link&& from) {
+  append(into.edge.provenance, std::move(from.edge.provenance));
   join_attributes(into.edge.attributes, std::move(from.edge.attributes), nullptr);
-}
-
-/// Sorts by id and joins neighbours of the same id.
-template <typename T, typename Id>
-void sort_and_join(std::vector<T>& items, Id id) {
-  std::stable_sort(items.begin(), items.end(), [&](const T& a, const T& b) { return id(a) < id(b); });
-  std::size_t last = 0;
-  for (std::size_t i = 1; i < items.size(); ++i) {
-    if (id(items[i]) == id(items[last])) {
-      join(items[last], std::move(items[i]));
-    } else if (++last != i) {
-      items[last] = std::move(items[i]);
-    }
-  }
-  if (!items.empty()) items.erase(items.begin() + static_cast<std::ptrdiff_t>(last) + 1, items.end());
 }
 
 /// Surface forms of a node by how often they stand in its provenance, then in byte order.
@@ -92,6 +95,43 @@ void order_aliases(Node& node) {
     const auto n_a = count.contains(a) ? count[a] : 0, n_b = count.contains(b) ? count[b] : 0;
     return n_a != n_b ? n_a > n_b : a < b;
   });
+}
+
+void sort_lists(Attributes& attributes) {
+  for (auto& [key, value] : attributes) {
+    if (auto* texts = std::get_if<std::vector<std::string>>(&value)) unite(*texts, {});
+    if (auto* numbers = std::get_if<std::vector<double>>(&value)) unite(*numbers, {});
+  }
+}
+
+void settle(ArticleInfo& article) { unite(article.sentences, {}); }
+
+void settle(Node& node) {
+  unite(node.provenance, {});
+  sort_lists(node.attributes);
+  order_aliases(node);
+}
+
+void settle(Link& link) {
+  unite(link.edge.provenance, {});
+  sort_lists(link.edge.attributes);
+}
+
+/// Sorts by id, makes one item of those that share it, and settles each.
+template <typename T, typename Id>
+void sort_and_join(std::vector<T>& items, Id id) {
+  std::stable_sort(items.begin(), items.end(), [&](const T& a, const T& b) { return id(a) < id(b); });
+  std::vector<T> joined;
+  joined.reserve(items.size());
+  for (T& item : items) {
+    if (!joined.empty() && id(joined.back()) == id(item)) {
+      absorb(joined.back(), std::move(item));
+    } else {
+      joined.push_back(std::move(item));
+    }
+  }
+  for (T& item : joined) settle(item);
+  items = std::move(joined);
 }
 
 Vertex find_vertex(const std::vector<std::string_view>& ids, const std::string& id, const Link& link) {
@@ -111,33 +151,22 @@ bool better_label(std::string_view a, std::string_view b) {
   return key(a) != key(b) ? key(a) < key(b) : a < b;
 }
 
-void join(Node& into, Node from) {
-  if (into.type != from.type) {
-    throw Error("graph", into.id, "two nodes of this id have types " + std::string(name(into.type)) + " and " + std::string(name(from.type)));
-  }
-  unite(into.provenance, std::move(from.provenance));
-  if (better_label(from.label, into.label)) into.label = std::move(from.label);
-  join_attributes(into.attributes, std::move(from.attributes), &into.type);
-}
+void join(Node& into, Node from) { absorb(into, std::move(from)); }
 
 Graph assemble(Parts parts) {
   sort_and_join(parts.info.articles, [](const ArticleInfo& a) -> const std::string& { return a.id; });
   sort_and_join(parts.nodes, [](const Node& n) -> const std::string& { return n.id; });
   sort_and_join(parts.links, [](const Link& l) -> const std::string& { return l.edge.id; });
-  for (ArticleInfo& article : parts.info.articles) unite(article.sentences, {});
 
   Graph graph(parts.nodes.size());
   graph[boost::graph_bundle] = std::move(parts.info);
   std::vector<std::string_view> ids;
   ids.reserve(parts.nodes.size());
   for (std::size_t v = 0; v < parts.nodes.size(); ++v) {
-    unite(parts.nodes[v].provenance, {});
-    order_aliases(parts.nodes[v]);
     graph[v] = std::move(parts.nodes[v]);
     ids.push_back(graph[v].id);
   }
   for (Link& link : parts.links) {
-    unite(link.edge.provenance, {});
     const Vertex source = find_vertex(ids, link.source, link);
     const Vertex target = find_vertex(ids, link.target, link);
     boost::add_edge(source, target, std::move(link.edge), graph);
@@ -152,15 +181,15 @@ std::vector<EdgeRef> edges_by_id(const Graph& graph) {
   return out;
 }
 
-Parts take_apart(const Graph& graph) {
+Parts take_apart(Graph graph) {
   Parts parts;
-  parts.info = graph[boost::graph_bundle];
-  parts.nodes.reserve(boost::num_vertices(graph));
-  for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) parts.nodes.push_back(graph[v]);
+  parts.info = std::move(graph[boost::graph_bundle]);
   parts.links.reserve(boost::num_edges(graph));
   for (const EdgeRef e : edges_by_id(graph)) {
-    parts.links.push_back({graph[boost::source(e, graph)].id, graph[boost::target(e, graph)].id, graph[e]});
+    parts.links.push_back({graph[boost::source(e, graph)].id, graph[boost::target(e, graph)].id, std::move(graph[e])});
   }
+  parts.nodes.reserve(boost::num_vertices(graph));
+  for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) parts.nodes.push_back(std::move(graph[v]));
   return parts;
 }
 

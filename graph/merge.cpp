@@ -1,6 +1,8 @@
 #include "graph/merge.hpp"
 
+#include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "graph/assemble.hpp"
 
@@ -12,16 +14,26 @@ void append(std::vector<T>& into, std::vector<T>&& from) {
   into.insert(into.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+void append(Parts& into, Parts&& from) {
+  append(into.info.articles, std::move(from.info.articles));
+  append(into.nodes, std::move(from.nodes));
+  append(into.links, std::move(from.links));
+  into.info.title = std::max(std::move(into.info.title), std::move(from.info.title));
+}
+
 }  // namespace
 
 Graph merge(std::span<const Graph> graphs) {
   Parts all;
-  for (const Graph& graph : graphs) {
-    Parts parts = take_apart(graph);
-    append(all.info.articles, std::move(parts.info.articles));
-    append(all.nodes, std::move(parts.nodes));
-    append(all.links, std::move(parts.links));
-    if (all.info.title.empty()) all.info.title = std::move(parts.info.title);
+  for (const Graph& graph : graphs) append(all, take_apart(graph));
+  return assemble(std::move(all));
+}
+
+Graph merge(std::vector<Graph>&& graphs) {
+  Parts all;
+  for (Graph& graph : graphs) {
+    append(all, take_apart(std::move(graph)));
+    graph = Graph();
   }
   return assemble(std::move(all));
 }

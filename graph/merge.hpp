@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "graph/graph.hpp"
 
@@ -11,5 +12,7 @@ namespace newsgraph {
 /// The rules by which two nodes become one stand in graph/assemble.hpp. Throws Error where two articles share an id
 /// but not their text, or two nodes an id but not their type.
 Graph merge(std::span<const Graph> graphs);
+/// The same without copies.
+Graph merge(std::vector<Graph>&& graphs);
 
 }  // namespace newsgraph

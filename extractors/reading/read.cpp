@@ -28,11 +28,23 @@ std::string read_all(const std::string& path) {
 
 std::vector<std::string> files_below(const std::string& folder) {
   std::vector<std::string> out;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file() && entry.path().extension() == ".txt") out.push_back(entry.path().string());
+  std::error_code error;
+  fs::recursive_directory_iterator it(folder, error);
+  for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
+    std::error_code ignored;  // a link that leads nowhere is no regular file
+    if (it->is_regular_file(ignored) && it->path().extension() == ".txt") out.push_back(it->path().string());
   }
-  std::sort(out.begin(), out.end());
+  if (error) throw Error(folder, "", "the folder cannot be read: " + error.message());
+  if (out.empty()) throw Error(folder, "", "the folder holds no article (.txt)");
   return out;
+}
+
+std::vector<std::string> files_behind(const std::string& path) {
+  if (path == "-") return {path};
+  const std::string shown = fs::path(path).lexically_normal().string();  // however it was written
+  std::error_code error;
+  if (!fs::exists(path, error)) throw Error(path, "", "no such file or folder");
+  return fs::is_directory(path, error) ? files_below(shown) : std::vector{shown};
 }
 
 std::string id_from_path(const std::string& path) {
@@ -43,22 +55,24 @@ std::string id_from_path(const std::string& path) {
 
 }  // namespace
 
-std::vector<std::string> list_articles(const std::vector<std::string>& paths) {
+std::vector<std::string> list_articles(const std::vector<std::string>& paths,
+                                       const std::function<void(const Error&)>& report) {
   std::vector<std::string> out;
   for (const std::string& path : paths) {
-    std::error_code error;
-    if (path != "-" && !fs::exists(path, error)) throw Error(path, "", "no such file or folder");
-    if (fs::is_directory(path, error)) {
-      const std::vector<std::string> files = files_below(path);
-      if (files.empty()) throw Error(path, "", "the folder holds no article (.txt)");
+    try {
+      const std::vector<std::string> files = files_behind(path);
       out.insert(out.end(), files.begin(), files.end());
-    } else {
-      out.push_back(path);
+    } catch (const Error& error) {
+      report(error);
     }
   }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
+}
+
+std::vector<std::string> list_articles(const std::vector<std::string>& paths) {
+  return list_articles(paths, [](const Error& error) { throw error; });
 }
 
 Article make_article(const std::string& path, std::string text) {
