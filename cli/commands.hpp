@@ -10,6 +10,10 @@ enum ExitCode { done = 0, some_input_failed = 1, usage_error = 2 };
 
 // Each adds its subcommand to the app; the callback sets `exit_code`.
 void add_build_command(CLI::App& app, int& exit_code);
+void add_show_command(CLI::App& app, int& exit_code);
+void add_check_command(CLI::App& app, int& exit_code);
+void add_merge_command(CLI::App& app, int& exit_code);
+void add_schema_command(CLI::App& app, int& exit_code);
 void add_formats_command(CLI::App& app, int& exit_code);
 void add_analyze_command(CLI::App& app, int& exit_code);
 
