@@ -1,35 +1,57 @@
 #include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
+#include <new>
 
 #include "cli/commands.hpp"
+#include "cli/terminal.hpp"
 
 namespace {
 
 using AddCommand = void (*)(CLI::App&, int&);
 
 constexpr AddCommand commands[] = {
-    newsgraph::add_build_command,
-    newsgraph::add_formats_command,
-    newsgraph::add_analyze_command,
+    newsgraph::add_build_command, newsgraph::add_show_command,    newsgraph::add_check_command,
+    newsgraph::add_merge_command, newsgraph::add_formats_command, newsgraph::add_analyze_command,
+    newsgraph::add_schema_command,
 };
+
+constexpr const char* about =
+    "newsgraph reads news articles and builds a typed graph of who said what, who proposed what and what\n"
+    "happened, every node and edge tied to the exact words it came from.";
+
+constexpr const char* footer =
+    "Exit code: 0 done, 1 some input failed, 2 wrong usage.\n\n"
+    "Examples:\n"
+    "  newsgraph build articles -o graph.json\n"
+    "  newsgraph show graph.json NATO\n"
+    "  newsgraph build --help";
+
+/// Help and version go to standard output; anything else wrong with the arguments is one line on standard error.
+int end_parse(const CLI::App& app, const CLI::ParseError& error) {
+  if (error.get_exit_code() == 0) return app.exit(error);
+  newsgraph::report_problem(std::string(error.what()) + " (newsgraph --help says more)");
+  return newsgraph::usage_error;
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App app{"newsgraph reads news articles and builds a typed graph of who said what, who proposed what and what\n"
-               "happened, every node and edge tied to the exact words it came from.",
-               "newsgraph"};
+  CLI::App app{about, "newsgraph"};
   app.set_version_flag("--version", "newsgraph " NEWSGRAPH_VERSION);
   app.require_subcommand(1);
+  app.footer(footer);
   int exit_code = newsgraph::done;
   for (const AddCommand add : commands) add(app, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? newsgraph::done : newsgraph::usage_error;
+    return end_parse(app, error);
+  } catch (const std::bad_alloc&) {
+    newsgraph::report_problem("out of memory");
+    return newsgraph::some_input_failed;
   } catch (const std::exception& error) {
-    std::cerr << "newsgraph: " << error.what() << '\n';
+    newsgraph::report_error(error);
     return newsgraph::some_input_failed;
   }
   return exit_code;

@@ -1,27 +1,14 @@
 #include "graph/query.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <boost/pending/disjoint_sets.hpp>
-#include <cstdlib>
-#include <memory>
 #include <set>
 
 #include "graph/assemble.hpp"
+#include "graph/text.hpp"
 
 namespace newsgraph {
 namespace {
-
-std::string fold(std::string_view text) {
-  utf8proc_uint8_t* folded = nullptr;
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD);
-  const auto n = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                              static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
-  const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> owner(folded, std::free);
-  if (n < 0) return std::string(text);
-  return {reinterpret_cast<const char*>(folded), static_cast<std::size_t>(n)};
-}
 
 std::vector<std::string> names_of(const Node& node) {
   std::vector<std::string> out = {node.label};
@@ -29,6 +16,23 @@ std::vector<std::string> names_of(const Node& node) {
     if (const auto* aliases = std::get_if<std::vector<std::string>>(&it->second)) {
       out.insert(out.end(), aliases->begin(), aliases->end());
     }
+  }
+  return out;
+}
+
+/// `wanted` within a name, both folded; nothing where it is not there. Words end where no letter or digit follows; a
+/// byte of a letter beyond ASCII counts as one.
+std::optional<MatchRank> rank_of(std::string_view known, std::string_view wanted) {
+  if (known == wanted) return MatchRank::name;
+  const auto letter = [&](std::size_t i) {
+    const char c = known[i];
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
+  };
+  std::optional<MatchRank> out;
+  for (std::size_t at = known.find(wanted); at != known.npos; at = known.find(wanted, at + 1)) {
+    const std::size_t end = at + wanted.size();
+    if ((at == 0 || !letter(at - 1)) && (end == known.size() || !letter(end))) return MatchRank::words;
+    out = MatchRank::part;
   }
   return out;
 }
@@ -56,22 +60,38 @@ std::optional<Vertex> find_node(const Graph& graph, std::string_view id) {
   return *it;
 }
 
-std::vector<Vertex> search_nodes(const Graph& graph, std::string_view text) {
-  if (const auto exact = find_node(graph, text)) return {*exact};
-  const std::string wanted = fold(text);
-  std::vector<std::pair<int, Vertex>> found;
+std::vector<Match> match_nodes(const Graph& graph, std::string_view text) {
+  if (const auto exact = find_node(graph, text)) return {{*exact, MatchRank::id}};
+  const std::string wanted = fold_case(text);
+  std::vector<Match> out;
+  if (wanted.empty()) return out;
   for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) {
-    int best = 2;
+    std::optional<MatchRank> best;
     for (const std::string& known : names_of(graph[v])) {
-      const std::string folded = fold(known);
-      if (folded == wanted) best = 0;
-      else if (best > 1 && !wanted.empty() && folded.find(wanted) != std::string::npos) best = 1;
+      const auto rank = rank_of(fold_case(known), wanted);
+      if (rank && (!best || *rank < *best)) best = rank;
     }
-    if (best < 2) found.emplace_back(best, v);
+    if (best) out.push_back({v, *best});
   }
-  std::sort(found.begin(), found.end());
+  std::stable_sort(out.begin(), out.end(), [](const Match& a, const Match& b) { return a.rank < b.rank; });
+  return out;
+}
+
+std::vector<Vertex> search_nodes(const Graph& graph, std::string_view text) {
   std::vector<Vertex> out;
-  for (const auto& [rank, v] : found) out.push_back(v);
+  for (const Match& match : match_nodes(graph, text)) out.push_back(match.node);
+  return out;
+}
+
+std::vector<Vertex> people_of_surname(const Graph& graph, std::string_view surname) {
+  std::vector<Vertex> out;
+  const std::string ending = " " + fold_case(surname);
+  if (ending.find(' ', 1) != ending.npos) return out;
+  for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) {
+    if (text_attribute(graph[v].attributes, "kind") == "person" && fold_case(graph[v].label).ends_with(ending)) {
+      out.push_back(v);
+    }
+  }
   return out;
 }
 

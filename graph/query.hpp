@@ -14,9 +14,26 @@ namespace newsgraph {
 /// The vertex of that id. Binary search; nothing where it is not there.
 std::optional<Vertex> find_node(const Graph& graph, std::string_view id);
 
-/// Nodes that a user may mean by `text`, best first: the id itself, a label or alias that is the same but for case,
-/// then labels and aliases that contain it. Empty where nothing fits.
+/// How well a node fits what a user typed, best first.
+enum class MatchRank : std::uint8_t {
+  id,     ///< the node's id
+  name,   ///< the label or an alias, but for case
+  words,  ///< whole words of a label or alias: "Security Council" in "UN Security Council"
+  part    ///< any part of one
+};
+
+struct Match {
+  Vertex node;
+  MatchRank rank;
+};
+
+/// Nodes that a user may mean by `text`, best first, then in the order of the graph. Empty where nothing fits.
+std::vector<Match> match_nodes(const Graph& graph, std::string_view text);
+/// Their vertices alone.
 std::vector<Vertex> search_nodes(const Graph& graph, std::string_view text);
+
+/// The persons whose full name ends in that one word, but for case: "Smith" -> Anna Smith, John Smith.
+std::vector<Vertex> people_of_surname(const Graph& graph, std::string_view surname);
 
 /// The nodes for which `keep` is true and the edges between them for which `keep_edge` is true.
 Graph filter(const Graph& graph, const std::function<bool(Vertex)>& keep,

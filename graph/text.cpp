@@ -8,11 +8,23 @@
 #include <cassert>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 namespace newsgraph {
 namespace {
 
 bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+/// utf8proc's mapping; nothing where the text is no valid UTF-8.
+std::optional<std::string> map_text(std::string_view text, int options) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto n = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                              static_cast<utf8proc_ssize_t>(text.size()), &mapped,
+                              static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> owner(mapped, std::free);
+  if (n < 0) return std::nullopt;
+  return std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(n));
+}
 
 }  // namespace
 
@@ -35,6 +47,19 @@ std::uint32_t CodePointIndex::code_point(std::size_t offset) const {
   return before_[block] + count_code_points(text_.substr(block * stride, offset - block * stride));
 }
 
+CodePointSlicer::CodePointSlicer(std::string_view text) : text_(text) {
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (starts_code_point(text[i])) starts_.push_back(i);
+  }
+  starts_.push_back(static_cast<std::uint32_t>(text.size()));
+}
+
+std::string_view CodePointSlicer::slice(std::size_t start, std::size_t end) const {
+  start = std::min(start, size());
+  end = std::clamp(end, start, size());
+  return text_.substr(starts_[start], starts_[end] - starts_[start]);
+}
+
 std::size_t find_invalid_utf8(std::string_view text) {
   std::size_t i = 0;
   while (i < text.size()) {
@@ -52,15 +77,10 @@ std::size_t find_invalid_utf8(std::string_view text) {
 }
 
 std::string slug(std::string_view text) {
-  utf8proc_uint8_t* folded = nullptr;
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK |
-                                                      UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
-  const auto n = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                              static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
-  const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> owner(folded, std::free);
+  const std::string folded = map_text(text, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK |
+                                                UTF8PROC_CASEFOLD | UTF8PROC_STABLE).value_or("");
   std::string out;
-  for (utf8proc_ssize_t i = 0; i < n; ++i) {
-    const char c = static_cast<char>(folded[i]);
+  for (const char c : folded) {
     const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (word) {
       out.push_back(c);
@@ -70,6 +90,10 @@ std::string slug(std::string_view text) {
   }
   while (!out.empty() && out.back() == '-') out.pop_back();
   return out;
+}
+
+std::string fold_case(std::string_view text) {
+  return map_text(text, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STABLE).value_or(std::string(text));
 }
 
 std::string sha256(std::string_view bytes) {

@@ -28,6 +28,20 @@ class CodePointIndex {
   std::uint32_t size_ = 0;
 };
 
+/// A text cut by code points. Keeps four bytes per code point, and a view of the text that must outlive it.
+class CodePointSlicer {
+ public:
+  explicit CodePointSlicer(std::string_view text);
+  /// Code points of the whole text.
+  std::size_t size() const { return starts_.size() - 1; }
+  /// Code points [start, end), or what of them is there.
+  std::string_view slice(std::size_t start, std::size_t end) const;
+
+ private:
+  std::string_view text_;
+  std::vector<std::uint32_t> starts_;  ///< byte of each code point, and of the end
+};
+
 /// Number of code points of valid UTF-8.
 std::uint32_t count_code_points(std::string_view text);
 
@@ -37,6 +51,9 @@ std::size_t find_invalid_utf8(std::string_view text);
 /// Lower-case ASCII words joined by "-": "Zelenskyy's Office" -> "zelenskyy-s-office", "São" -> "sao".
 /// Letters outside Latin are transliterated to nothing; the result may be empty.
 std::string slug(std::string_view text);
+
+/// The text in the form in which letters that differ only in case are the same (Unicode case folding, NFC).
+std::string fold_case(std::string_view text);
 
 /// SHA-256 of the bytes, 64 hexadecimal digits.
 std::string sha256(std::string_view bytes);
