@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Scores coreference on a GUM file in CoNLL-U with `Entity=` annotation (https://gucorpling.org/gum/).
+
+  score_coreference.py PROGRAM GUM.conllu [--gold-syntax] [--errors]
+
+PROGRAM is build/*/bench/coreference_mentions. Scored are the chains of persons, organisations and places that have at
+least one mention with a proper noun, all their mentions included (names, nominals, pronouns, singletons). Ours are the
+entities with at least one name. Mentions pair by their head word, as in CorefUD's head match: GUM's spans hold
+relative clauses and appositions, ours do not. Python standard library only.
+
+Prints mention F1 and F1 of MUC, B3 and CEAF-e, micro over all documents, and their mean (CoNLL F1).
+"""
+import re
+import subprocess
+import sys
+from collections import defaultdict
+
+KINDS = {"person", "organization", "place"}
+
+
+def read_gold(path):
+    """{document: {head word: chain}}; chains without a proper noun or of another type left out."""
+    documents, name, words = {}, None, []
+
+    def close():
+        if name is not None:
+            documents[name] = chains_of(words)
+
+    with open(path, encoding="utf-8") as f:
+        base = 0
+        for line in f:
+            line = line.rstrip("\n")
+            if line.startswith("# newdoc id = "):
+                close()
+                name, words, base = line[14:], [], 0
+            elif not line:
+                base = len(words)
+            elif line[0].isdigit() and line.split("\t")[0].isdigit():
+                c = line.split("\t")
+                head = int(c[6])
+                misc = dict(x.split("=", 1) for x in c[9].split("|") if "=" in x)
+                words.append((c[3], base + head - 1 if head else None, misc.get("Entity", "")))
+    close()
+    return documents
+
+
+def chains_of(words):
+    spans, open_ = [], []
+    for i, (_, _, entity) in enumerate(words):
+        for piece in re.findall(r"\([^()]*\)?|[^()]+\)", entity):
+            if piece.startswith("("):
+                parts = piece.strip("()").split("-")
+                open_.append((parts[0], parts[1], i))
+                if piece.endswith(")"):
+                    spans.append(open_.pop() + (i,))
+            else:
+                key = piece.rstrip(")")
+                for k in range(len(open_) - 1, -1, -1):
+                    if open_[k][0] == key:
+                        spans.append(open_.pop(k) + (i,))
+                        break
+    named = {e for e, kind, s, t in spans if kind in KINDS and any(words[i][0] == "PROPN" for i in range(s, t + 1) if head_of(words, s, t) == i)}
+    out = {}
+    for e, kind, s, t in sorted(spans, key=lambda x: x[3] - x[2]):
+        if e in named:
+            out.setdefault(head_of(words, s, t), e)
+    return out
+
+
+def head_of(words, s, t):
+    for i in range(s, t + 1):
+        h = words[i][1]
+        if (h is None or h < s or h > t) and words[i][0] != "PUNCT":
+            return i
+    return t
+
+
+def read_ours(program, path, options):
+    out = subprocess.run([program] + options + [path], capture_output=True, text=True, check=True).stdout
+    documents, named = defaultdict(dict), set()
+    for line in out.splitlines():
+        name, _, _, head, entity, _, mention, _ = line.split("\t")
+        documents[name][int(head)] = entity
+        if mention == "name":
+            named.add((name, entity))
+    return {n: {h: e for h, e in m.items() if (n, e) in named} for n, m in documents.items()}
+
+
+def clusters(mentions):
+    out = defaultdict(set)
+    for m, e in mentions.items():
+        out[e].add(m)
+    return list(out.values())
+
+
+def f1(p, r):
+    return 2 * p * r / (p + r) if p + r else 0.0
+
+
+class Score:
+    def __init__(self):
+        self.x = [0.0, 0.0, 0.0, 0.0]
+
+    def add(self, p, np, r, nr):
+        self.x = [a + b for a, b in zip(self.x, (p, np, r, nr))]
+
+    def row(self):
+        p = self.x[0] / self.x[1] if self.x[1] else 0.0
+        r = self.x[2] / self.x[3] if self.x[3] else 0.0
+        return p, r, f1(p, r)
+
+
+def muc(a, of):
+    """Links of the chains a that the partition `of` keeps, and all links."""
+    kept = sum(len(c) - len({of.get(m, ("alone", m)) for m in c}) for c in a)
+    return kept, sum(len(c) - 1 for c in a)
+
+
+def b3(a, b, of_b):
+    total = sum(len(c & b[of_b[m]]) / len(c) for c in a for m in c if m in of_b)
+    return total, sum(len(c) for c in a)
+
+
+def ceaf_e(gold, ours):
+    """Similarity phi4 of a one-to-one alignment of chains, best pairs first (a lower bound of the optimal one)."""
+    pairs = sorted(((2 * len(g & o) / (len(g) + len(o)), i, j) for i, g in enumerate(gold) for j, o in enumerate(ours) if g & o), reverse=True)
+    used_i, used_j, total = set(), set(), 0.0
+    for s, i, j in pairs:
+        if i not in used_i and j not in used_j:
+            used_i.add(i)
+            used_j.add(j)
+            total += s
+    return total
+
+
+def main():
+    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
+    options = ["--gold-syntax"] if "--gold-syntax" in sys.argv else []
+    gold = read_gold(arguments[1])
+    ours = read_ours(arguments[0], arguments[1], options)
+    scores = {k: Score() for k in ("mentions", "MUC", "B3", "CEAF-e")}
+    for name, key in gold.items():
+        answer = ours.get(name, {})
+        common = len(set(key) & set(answer))
+        scores["mentions"].add(common, len(answer), common, len(key))
+        g, o = clusters(key), clusters(answer)
+        g_of = {m: i for i, c in enumerate(g) for m in c}
+        o_of = {m: i for i, c in enumerate(o) for m in c}
+        scores["MUC"].add(*muc(o, g_of), *muc(g, o_of))
+        scores["B3"].add(*b3(o, g, g_of), *b3(g, o, o_of))
+        total = ceaf_e(g, o)
+        scores["CEAF-e"].add(total, len(o), total, len(g))
+    print("%d documents, %d gold mentions in %d chains" % (
+        len(gold), sum(map(len, gold.values())), sum(len(clusters(k)) for k in gold.values())))
+    print("%-9s %6s %6s %6s" % ("", "P", "R", "F1"))
+    for k, s in scores.items():
+        print("%-9s %6.3f %6.3f %6.3f" % ((k,) + s.row()))
+    print("CoNLL F1  %20.3f" % (sum(scores[k].row()[2] for k in ("MUC", "B3", "CEAF-e")) / 3))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+// Mentions and entities of documents, one line each, for the scorers in bench/coreference and bench/identity.
+//
+//   coreference_mentions FILE.conllu...                 words as given, tags, parse and names of our own
+//   coreference_mentions --gold-syntax FILE.conllu...   tags and parse as given too
+//   coreference_mentions --describe ARTICLE...          entities of a text, to read
+//
+// A file holds several documents, each begun by "# newdoc id = NAME". A line out is
+//   NAME <tab> first word <tab> last word <tab> head word <tab> entity <tab> kind <tab> name|nominal|pronoun <tab> key
+// with words counted from 0 in their document.
+#include <array>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "extractors/actors/actors.hpp"
+#include "extractors/language/analyze.hpp"
+#include "extractors/language/conllu.hpp"
+#include "extractors/language/model.hpp"
+#include "extractors/reading/read.hpp"
+
+namespace {
+
+using namespace newsgraph;
+
+constexpr std::array<const char*, 6> kinds = {"person", "organization", "country", "group", "unnamed", "place"};
+constexpr std::array<const char*, 3> mention_kinds = {"name", "nominal", "pronoun"};
+
+struct NamedText {
+  std::string name;
+  std::string text;
+};
+
+std::vector<NamedText> split_documents(const std::string& path) {
+  std::ifstream in(path);
+  std::vector<NamedText> out;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with("# newdoc id = ")) out.push_back({line.substr(14), {}});
+    if (out.empty()) out.push_back({path, {}});
+    out.back().text.append(line).push_back('\n');
+  }
+  return out;
+}
+
+void print_mentions(const std::string& name, const Actors& actors) {
+  for (const Mention& m : actors.mentions) {
+    const Entity& entity = actors.entities[m.entity];
+    std::cout << name << '\t' << m.range.begin << '\t' << m.range.end - 1 << '\t' << m.head << '\t' << m.entity << '\t'
+              << kinds[static_cast<std::size_t>(entity.kind)] << '\t' << mention_kinds[static_cast<std::size_t>(m.kind)] << '\t'
+              << entity.key << '\n';
+  }
+}
+
+void score_file(const std::string& path, bool gold_syntax) {
+  for (const NamedText& part : split_documents(path)) {
+    Document document = parse_conllu(part.text, path).document;
+    const Document given = document;
+    annotate(document, embedded_model());
+    if (gold_syntax) {
+      document.upos = given.upos;
+      document.xpos = given.xpos;
+      document.lemmas = given.lemmas;
+      document.heads = given.heads;
+      document.relations = given.relations;
+    }
+    print_mentions(part.name, find_actors(document));
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  bool gold_syntax = false, describe_only = false;
+  for (int i = 1; i < argc; ++i) {
+    const std::string argument = argv[i];
+    if (argument == "--gold-syntax") {
+      gold_syntax = true;
+    } else if (argument == "--describe") {
+      describe_only = true;
+    } else if (describe_only) {
+      const Document document = analyze(read_article(argument), embedded_model());
+      std::cout << "== " << argument << '\n' << describe(document, find_actors(document));
+    } else {
+      score_file(argument, gold_syntax);
+    }
+  }
+}
