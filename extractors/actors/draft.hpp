@@ -28,6 +28,7 @@ struct DraftMention {
   EntityKind kind = EntityKind::person;
   bool kind_certain = false;     ///< from a gazetteer or a title, not only from the name tagger
   bool acts = false;             ///< stands where an actor stands: agent, addressee, possessor of a deed
+  bool in_place = false;         ///< stands behind "in", "near" and the like
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
   std::string key;               ///< folded words of the name without titles; of a nominal its folded head phrase

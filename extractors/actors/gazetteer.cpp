@@ -117,8 +117,14 @@ NounEntry noun_entry(std::string_view lemma) {
 
 std::optional<EntityKind> name_head(std::string_view folded_word) {
   const auto rows = SortedTable(actors_data("name_heads.tsv")).rows(folded_word);
-  if (rows.empty()) return std::nullopt;
-  return split_cells<2>(rows.front())[1] == "place" ? EntityKind::place : EntityKind::organization;
+  const std::string_view kind = rows.empty() ? std::string_view() : split_cells<2>(rows.front())[1];
+  if (kind == "place") return EntityKind::place;
+  return kind == "organization" ? std::optional(EntityKind::organization) : std::nullopt;
+}
+
+bool is_thing_head(std::string_view folded_word) {
+  const auto rows = SortedTable(actors_data("name_heads.tsv")).rows(folded_word);
+  return !rows.empty() && split_cells<2>(rows.front())[1] == "thing";
 }
 
 }  // namespace newsgraph

@@ -95,5 +95,7 @@ NounEntry noun_entry(std::string_view lemma);
 
 /// What a name with that last word is ("University" -> organization, "River" -> place); nothing where it tells nothing.
 std::optional<EntityKind> name_head(std::string_view folded_word);
+/// A name with that last word is neither actor nor place: "Act", "Prize", "War".
+bool is_thing_head(std::string_view folded_word);
 
 }  // namespace newsgraph

@@ -63,6 +63,7 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
       m.kind = kind_of_class(c);
       m.kind_certain = !weak;
       if (c == NameClass::capital && m.acts) m.kind = EntityKind::organization;
+      if (c == NameClass::metonym && !m.acts && m.in_place) m.kind = EntityKind::place;
       return;
     }
     if (person) {
@@ -147,6 +148,8 @@ DraftMention name_mention(const Draft& draft, const std::unordered_set<std::stri
   m.head = head_of(d, span.range);
   m.key = folded(d, span.range);
   m.acts = stands_as_actor(draft, m.head);
+  const std::string_view by = preposition_of(draft, m.head);
+  m.in_place = by == "in" || by == "through" || by == "along" || by == "near" || by == "outside" || by == "around";
   m.number = Number::singular;
   m.rule = span.entry ? "gazetteer" : "name";
   set_kind(d, surnames, span, m);

@@ -89,9 +89,59 @@ std::vector<NameSpan> gazetteer_spans(const Draft& draft) {
   return out;
 }
 
+bool is_role(NounClass c) { return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human; }
+
+/// A role noun ends right before t, "(MP)" and the like between them passed over.
+bool follows_role(const Document& d, Token t) {
+  const Token first = sentence_begin(d, t);
+  if (t > first + 3 && d.text(t - 1) == ")" && d.text(t - 3) == "(") t -= 3;
+  return t > first && is_role(noun_ending_at(d, t - 1).entry.noun_class);
+}
+
+/// "in Manila", "at Harrow": a word the gazetteer knows as a city, where a place is expected.
+bool is_city_in_place(const Draft& draft, Token t) {
+  const Document& d = draft.document;
+  const std::string_view by = preposition_of(draft, t);
+  if (by != "in" && by != "at" && by != "to" && by != "from" && by != "near" && by != "around" && by != "outside") return false;
+  const auto entry = draft.gazetteer.first(folded(d, {t, t + 1}));
+  return entry && entry->name_class == NameClass::city;
+}
+
+bool is_legislature(const Document& d, Token t) {
+  const std::string noun = noun_of(d, t);
+  return t > sentence_begin(d, t) && (noun == "parliament" || noun == "congress" || noun == "senate" || noun == "house" || noun == "assembly");
+}
+
+/// "Ministry" "of Defence".
+bool goes_on_with_of(const Document& d, Token t) {
+  return t + 1 < sentence_end(d, t - 1) && (d.text(t) == "of" || d.text(t) == "for") && is_capitalized(d, t + 1);
+}
+
 /// Proper nouns in a row that neither source knows, where their words say that they name somebody: a given name before
-/// a surname, a title before them, a last word such as "Ministry".
-std::vector<NameSpan> proper_noun_spans(const Document& d, const std::vector<bool>& taken) {
+/// a surname, a role before them, a last word such as "Ministry" or "Parliament".
+std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
+  const Document& d = draft.document;
+  Token begin = run.begin;
+  while (begin < run.end && is_role(noun_ending_at(d, begin).entry.noun_class)) ++begin;  // titles
+  const bool given = begin < run.end && given_name(fold(d.text(begin)));
+  const bool after_role = begin > run.begin || follows_role(d, run.begin);
+  if (begin < run.end && ((given && (begin + 1 < run.end || after_role)) || (after_role && begin + 1 < run.end))) {
+    return NameSpan{{begin, run.end}, NameType::person, std::nullopt};
+  }
+  const auto kind = name_head(fold(d.text(run.end - 1)));
+  const bool body = noun_entry(noun_of(d, run.end - 1)).noun_class == NounClass::collective;
+  if (kind && run.size() > 1) {
+    return NameSpan{run, *kind == EntityKind::place ? NameType::location : NameType::organization, std::nullopt};
+  }
+  if (body && d.xpos[run.end - 1] != Xpos::nnps && (run.size() > 1 || is_legislature(d, run.begin) || goes_on_with_of(d, run.end))) {
+    return NameSpan{run, NameType::organization, std::nullopt};
+  }
+  if (run.size() == 1 && is_city_in_place(draft, run.begin)) return NameSpan{run, NameType::location, std::nullopt};
+  return std::nullopt;
+}
+
+std::vector<NameSpan> proper_noun_spans(const Draft& draft, const std::vector<bool>& taken) {
+  const Document& d = draft.document;
   std::vector<NameSpan> out;
   for (Token t = 0; t < d.size();) {
     Token e = t;
@@ -99,22 +149,43 @@ std::vector<NameSpan> proper_noun_spans(const Document& d, const std::vector<boo
            d.sentence_of(e) == d.sentence_of(t)) {
       ++e;
     }
-    Token begin = t;
-    while (begin < e && noun_ending_at(d, begin).entry.noun_class != NounClass::none) ++begin;  // titles
-    if (begin + 1 < e && given_name(fold(d.text(begin)))) {
-      out.push_back({{begin, e}, NameType::person, std::nullopt});
-    } else if (begin > t && begin < e && given_name(fold(d.text(begin)))) {
-      out.push_back({{begin, e}, NameType::person, std::nullopt});
-    } else if (e > t + 1) {
-      const auto kind = name_head(fold(d.text(e - 1)));
-      if (kind) out.push_back({{t, e}, *kind == EntityKind::place ? NameType::location : NameType::organization, {}});
+    if (e > t) {
+      if (auto span = unknown_name(draft, {t, e})) out.push_back(std::move(*span));
     }
     t = std::max(e, t + 1);
   }
   return out;
 }
 
-/// Takes away what is no part of the name: articles, quotation marks, possessive markers; titles before a person.
+/// Where a person's name begins inside a span that holds a role as well: "Senate Minority Whip Dick Durbin", "First
+/// Minister of Scotland Nicola Sturgeon". The span's begin where it holds none.
+Token name_begin(const Document& d, Range r) {
+  if (given_name(fold(d.text(r.begin)))) return r.begin;
+  for (Token last = r.end - 1; last-- > r.begin;) {
+    if (!is_role(noun_ending_at(d, last).entry.noun_class)) continue;
+    if (d.text(last + 1) != "of") return last + 1;
+    for (Token t = last + 2; t + 1 < r.end; ++t) {
+      if (given_name(fold(d.text(t)))) return t;
+    }
+    return r.begin;
+  }
+  return r.begin;
+}
+
+/// End of what is left of a span when the role it ends in is taken away: "Senate" of "Senate Minority Leader", nothing
+/// of "National Security Advisor".
+Token end_before_role(const Document& d, NameSpan span) {
+  const Range r = span.range;
+  const NounPhrase noun = noun_ending_at(d, r.end - 1);
+  const NounClass c = noun.entry.noun_class;
+  const bool role = c == NounClass::office || c == NounClass::post || c == NounClass::source;
+  if (!role || d.xpos[r.end - 1] == Xpos::nns || (r.size() == 1 && span.entry)) return r.end;
+  if (span.type == NameType::person && r.size() > 1 && given_name(fold(d.text(r.begin)))) return r.end;
+  if (span.type == NameType::person && r.size() == 1 && c == NounClass::source) return r.end;
+  return std::max(r.begin, noun.begin);
+}
+
+/// Takes away what is no part of the name: articles, quotation marks, possessive markers, titles and roles.
 Range trim(const Draft& draft, NameSpan span) {
   const Document& d = draft.document;
   Range r = span.range;
@@ -125,21 +196,58 @@ Range trim(const Draft& draft, NameSpan span) {
   while (r.size() > 1 && outside(r.end - 1) && d.text(r.end - 1) != ")") --r.end;
   while (r.size() > 1 && outside(r.begin) && !is_capitalized(d, r.begin)) ++r.begin;
   while (r.size() > 1 && (d.text(r.begin) == "The" || d.upos[r.begin] == Upos::punct)) ++r.begin;
-  if (span.type != NameType::person || (span.entry && is_strong(span.entry->name_class))) return r;
-  const Range whole = r;
-  for (bool shorter = true; shorter && r.size() > 1;) {
-    shorter = false;
-    for (Token e = std::min(r.begin + 3, r.end - 1); e > r.begin && !shorter; --e) {
-      const NounPhrase noun = noun_ending_at(d, e - 1);
-      const bool title = noun.entry.noun_class != NounClass::none && noun.begin <= r.begin &&
-                         noun.entry.noun_class <= NounClass::source;
-      const auto entry = draft.gazetteer.first(folded(d, {r.begin, e}));
-      if (!title && !(entry && entry->name_class == NameClass::demonym)) continue;
-      r.begin = e;
-      shorter = true;
+  if (draft.gazetteer.first(folded(d, r))) return r;
+  r.end = end_before_role(d, {r, span.type, std::nullopt});
+  if (r.empty()) return r;
+  const Token person = name_begin(d, r);
+  const bool named_after = person > r.begin && given_name(fold(d.text(person)));
+  if (span.type == NameType::person || named_after) r.begin = person;
+  const auto entry = r.size() > 1 ? draft.gazetteer.first(folded(d, {r.begin, r.begin + 1})) : std::nullopt;
+  if (span.type == NameType::person && entry && entry->name_class == NameClass::demonym) ++r.begin;
+  return r;
+}
+
+bool ends_in_body(const Document& d, Range r) {
+  return name_head(fold(d.text(r.end - 1))) == EntityKind::organization ||
+         noun_entry(noun_of(d, r.end - 1)).noun_class == NounClass::collective;
+}
+
+bool is_demonym(const NameSpan& span) { return span.entry && span.entry->name_class == NameClass::demonym && !span.range.empty(); }
+
+/// "Hungarian" "Development Bank" are one name, "House Oversight" "and" "Reform Committee" are one, and "League" "for the Defence of Human Rights", "Ministry of
+/// Defence", where the tagger saw the first part only.
+void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans) {
+  const Document& d = draft.document;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    NameSpan& span = spans[i];
+    if (span.range.empty() || span.type != NameType::organization || span.entry) continue;
+    if (i > 0 && is_demonym(spans[i - 1]) && spans[i - 1].range.end == span.range.begin && ends_in_body(d, span.range)) {
+      span.range.begin = spans[i - 1].range.begin;
+      spans[i - 1].range.end = spans[i - 1].range.begin;
+    }
+    Token t = span.range.end;
+    const Token end = sentence_end(d, span.range.begin);
+    if (i + 1 < spans.size() && t < end && (d.text(t) == "and" || d.text(t) == "&") && spans[i + 1].range.begin == t + 1 &&
+        spans[i + 1].type == NameType::organization && !spans[i + 1].entry && spans[i + 1].range.size() > 1 &&
+        !ends_in_body(d, span.range) && ends_in_body(d, spans[i + 1].range)) {
+      spans[i + 1].range.begin = span.range.begin;
+      span.range.end = span.range.begin;
+      continue;
+    }
+    if (!ends_in_body(d, span.range) || t + 1 >= end || (d.text(t) != "of" && d.text(t) != "for")) continue;
+    Token last = span.range.end;
+    for (++t; t < end && (is_capitalized(d, t) || is_connector(d.text(t))) && d.upos[t] != Upos::punct && !is_possessive_marker(d, t); ++t) {
+      const auto entry = draft.gazetteer.first(folded(d, {t, t + 1}));
+      if (entry && entry->name_class <= NameClass::country && last == span.range.end) break;
+      if (is_capitalized(d, t)) last = t + 1;
+    }
+    span.range.end = last;
+    for (std::size_t k = i + 1; k < spans.size() && spans[k].range.begin < last; ++k) {
+      span.range.end = std::max(span.range.end, spans[k].range.end);
+      spans[k].range.end = spans[k].range.begin;
     }
   }
-  return r.empty() ? whole : r;
+  std::erase_if(spans, [](const NameSpan& s) { return s.range.empty(); });
 }
 
 }  // namespace
@@ -148,9 +256,15 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   const Document& d = draft.document;
   std::vector<NameSpan> all = tagged_spans(d);
   for (NameSpan& span : all) {
+    const Range whole = span.range;
     span.range = trim(draft, span);
-    span.entry = draft.gazetteer.first(folded(d, span.range));
+    if (!span.range.empty() && span.range.begin > whole.begin && span.type != NameType::person &&
+        given_name(fold(d.text(span.range.begin)))) {
+      span.type = NameType::person;
+    }
   }
+  std::erase_if(all, [](const NameSpan& s) { return s.range.empty(); });
+  for (NameSpan& span : all) span.entry = draft.gazetteer.first(folded(d, span.range));
   std::vector<NameSpan> listed = gazetteer_spans(draft);
   all.insert(all.end(), std::make_move_iterator(listed.begin()), std::make_move_iterator(listed.end()));
   // The longer of two that overlap; the tagger's where they are the same.
@@ -167,8 +281,15 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
     kept.push_back(std::move(span));
   };
   for (NameSpan& span : all) keep(span);
-  for (NameSpan& span : proper_noun_spans(d, taken)) keep(span);
+  for (NameSpan& span : proper_noun_spans(draft, taken)) keep(span);
   std::sort(kept.begin(), kept.end(), [](const NameSpan& a, const NameSpan& b) { return a.range < b.range; });
+  extend_bodies(draft, kept);
+  for (NameSpan& span : kept) {
+    if (!span.entry) span.entry = draft.gazetteer.first(folded(d, span.range));
+  }
+  std::erase_if(kept, [&](const NameSpan& span) {
+    return !span.entry && span.type != NameType::person && is_thing_head(fold(d.text(span.range.end - 1)));
+  });
   return kept;
 }
 

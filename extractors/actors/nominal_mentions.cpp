@@ -39,6 +39,14 @@ bool is_definite(const Draft& draft, Token head) {
   return false;
 }
 
+/// "every person", "no official": nobody in particular.
+bool is_unreal(const Draft& draft, Token head) {
+  const auto det = draft.syntax.child(head, {Relation::det});
+  if (!det) return false;
+  const std::string word = noun_of(draft.document, *det);
+  return word == "every" || word == "no" || word == "any" || word == "each" || word == "what" || word == "which";
+}
+
 /// The name that a role noun belongs to: possessor, modifier before it, or "of" / "for" / "at" phrase.
 std::optional<Token> body_of(const Draft& draft, Token head) {
   const Document& d = draft.document;
@@ -77,6 +85,24 @@ std::string role_of(const Draft& draft, Token head) {
   return out;
 }
 
+/// The phrase of a person without a name goes on to what tells who it is: "a source within the Interior Ministry",
+/// "people familiar with the talks"; relative clauses are left out.
+Range phrase_of_person(const Draft& draft, Token head) {
+  const Document& d = draft.document;
+  Range r = draft.syntax.phrase(head);
+  for (const Token c : draft.syntax.children(head)) {
+    if (c < r.end) continue;
+    const std::string_view by = preposition_of(draft, c);
+    const bool tells = (d.relations[c] == Relation::nmod && (by == "within" || by == "in" || by == "at" || by == "from" || by == "with" ||
+                                                             by == "for" || by == "to" || by == "of" || by == "inside")) ||
+                       (d.relations[c] == Relation::amod) || (d.relations[c] == Relation::acl && d.upos[c] == Upos::adj);
+    if (!tells || draft.syntax.subtree(c).begin != r.end) continue;
+    r.end = draft.syntax.subtree(c).end;
+  }
+  while (r.end > head + 1 && d.upos[r.end - 1] == Upos::punct) --r.end;
+  return r;
+}
+
 EntityKind kind_of_noun(NounClass c, bool plural) {
   switch (c) {
     case NounClass::collective: return plural ? EntityKind::group : EntityKind::organization;
@@ -93,6 +119,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
                          d.upos[t] == Upos::adj || d.upos[t] == Upos::num) &&
                         is_quantity(noun_of(d, t)) && d.relations[t] == Relation::nsubj;
   if (!noun && !quantity) return std::nullopt;
+  if (is_unreal(draft, t)) return std::nullopt;
   if (noun && !quantity && is_modifier(d, t)) return std::nullopt;
   DraftMention m;
   m.head = t;
@@ -115,7 +142,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   if (entry.noun_class == NounClass::collective) m.gender = Gender::neuter;
   m.kind = kind_of_noun(entry.noun_class, plural && lemma != "police");
   m.number = plural ? Number::plural : Number::singular;
-  m.range = draft.syntax.phrase(t);
+  m.range = entry.noun_class == NounClass::collective ? draft.syntax.phrase(t) : phrase_of_person(draft, t);
   m.key = folded(d, m.range);
   m.role = role_of(draft, t);
   m.body = body_of(draft, t);

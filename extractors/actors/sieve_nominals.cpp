@@ -98,6 +98,11 @@ void join_to_named_body(Draft& draft, MentionIndex nominal, const std::map<std::
   if (best) draft.clusters.join(*best, nominal, "head");
 }
 
+/// "the country", "the nation": the country named last.
+bool names_the_country(const Document& d, const DraftMention& m) {
+  return m.key == "country" || m.key == "nation" ? m.definite && noun_of(d, m.head) == m.key : false;
+}
+
 }  // namespace
 
 void join_role_nouns(Draft& draft) {
@@ -116,15 +121,22 @@ void join_role_nouns(Draft& draft) {
 void join_head_matches(Draft& draft) {
   const Document& d = draft.document;
   std::map<std::string, std::vector<MentionIndex>> names_by_last_word, by_noun;
+  std::map<std::string, MentionIndex> names;
+  std::optional<MentionIndex> last_country;
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
+    if (mention.mention_kind == MentionKind::name) names.try_emplace(mention.key, m);
     if (mention.mention_kind == MentionKind::name && mention.kind == EntityKind::organization && mention.key.find(' ') != std::string::npos) {
       names_by_last_word[std::string(words_of(mention.key).back())].push_back(m);
     }
   }
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
+    if (mention.mention_kind == MentionKind::name && mention.kind == EntityKind::country) last_country = m;
     if (mention.mention_kind != MentionKind::nominal) continue;
+    const auto name = names.find(mention.key);
+    if (name != names.end() && mention.noun_class == NounClass::collective) draft.clusters.join(name->second, m, "head");
+    if (last_country && names_the_country(d, mention)) draft.clusters.join(*last_country, m, "head");
     if (!profile_of(draft, m).has_name) join_to_named_body(draft, m, names_by_last_word);
     auto& earlier = by_noun[noun_of(d, mention.head)];
     if (!profile_of(draft, m).has_name) {
