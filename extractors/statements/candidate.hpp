@@ -21,6 +21,7 @@ struct Context {
   const Syntax& syntax;
   const Quotes& quotes;
   const CueLexicon& cues;
+  bool any_lemma = false;  ///< keep candidates the lexicon does not hold: for statistics
 };
 
 /// The phrase that a content is attributed to.
@@ -42,6 +43,7 @@ struct Candidate {
   std::vector<Token> addressees;  ///< heads
   CueSense sense;
   bool passive = false;
+  bool inserted = false;  ///< the cue stands inside or after its content: "P, X said"
 };
 
 }  // namespace newsgraph
