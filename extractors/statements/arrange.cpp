@@ -56,6 +56,15 @@ bool is_nested(const Context& c, const Candidate& outer, const Candidate& inner)
          word_count(c.document, inner.content) < word_count(c.document, outer.content);
 }
 
+/// Of what is reported inside a content only reported speech is kept: a clause or quote with a source of its own.
+bool is_reported_speech(const Context& c, const Candidate& inner) {
+  if (inner.source.heads.empty() || inner.sense.attitude >= Attitude::belief) return false;
+  if (inner.frame != Frame::clause && inner.frame != Frame::quote) return false;
+  const Token head = inner.source.heads.front();
+  const std::string_view lemma = c.document.lemma(head);
+  return lemma != "I" && lemma != "we" && lemma != "you" && lemma != "who";
+}
+
 Statement statement_of(const Context& c, const Actors& actors, const Candidate& candidate) {
   Statement s;
   s.content = ranges_of(c.document, candidate.content);
@@ -92,6 +101,18 @@ void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
       if (!same) continue;
       if (a.cue && b.cue && holds(b.content, *a.cue)) continue;  // nested, not repeated
       drop[i] = !b.source.heads.empty() || a.source.heads.empty();
+    }
+  }
+  std::size_t i = 0;
+  std::erase_if(candidates, [&](const Candidate&) { return drop[i++]; });
+}
+
+void drop_minor(const Context& c, std::vector<Candidate>& candidates) {
+  std::vector<bool> drop(candidates.size(), false);
+  for (std::size_t inner = 0; inner < candidates.size(); ++inner) {
+    if (is_reported_speech(c, candidates[inner])) continue;
+    for (std::size_t outer = 0; outer < candidates.size() && !drop[inner]; ++outer) {
+      drop[inner] = outer != inner && is_nested(c, candidates[outer], candidates[inner]);
     }
   }
   std::size_t i = 0;

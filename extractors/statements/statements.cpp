@@ -20,6 +20,7 @@ std::vector<Statement> find_statements(const Document& document, const Actors& a
   std::erase_if(candidates, [&](const Candidate& c) { return word_count(document, c.content) == 0; });
   attach_quotes(context, candidates);
   drop_repetitions(context, candidates);
+  drop_minor(context, candidates);
   return make_statements(context, actors, candidates);
 }
 

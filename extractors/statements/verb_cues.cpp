@@ -31,8 +31,6 @@ class VerbFrames {
     for (const Token child : c_.syntax.children(verb)) sort_in(child);
   }
 
-  bool passive() const { return passive_; }
-
   /// The frames the verb stands in, the most telling one first.
   std::vector<Match> matches() const {
     std::vector<Match> out;
@@ -191,6 +189,32 @@ Tokens outside_of(const Context& c, const Source& source) {
   return out;
 }
 
+/// Of the frames a verb stands in the surest one, the first of equals.
+struct Choice {
+  const Match* match = nullptr;
+  const CueSense* sense = nullptr;
+};
+
+Choice choose(const Context& c, std::string_view lemma, const std::vector<Match>& matches) {
+  Choice best;
+  for (const Match& match : matches) {
+    const CueSense* sense = sense_of(c, CuePos::verb, lemma, match.frame, match.preposition);
+    if (sense == nullptr) continue;
+    if (best.sense == nullptr || sense->precision > best.sense->precision) best = {&match, sense};
+    if (match.frame == Frame::clause) break;
+  }
+  return best;
+}
+
+Candidate candidate_of(const Context& c, Token verb, const std::string& lemma, const Match& match, const CueSense& sense) {
+  Candidate made{.rule = match.rule, .lemma = lemma, .frame = match.frame, .preposition = match.preposition, .cue = verb,
+                 .cue_tokens = cue_tokens(c, verb, match.content), .content = {}, .source = source_of_verb(c, verb),
+                 .addressees = match.addressees, .sense = sense, .passive = is_passive(c, verb), .inserted = match.inserted};
+  made.content = subtract(match.content, made.cue_tokens);
+  if (made.inserted) made.content = subtract(made.content, outside_of(c, made.source));
+  return made;
+}
+
 }  // namespace
 
 void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
@@ -199,18 +223,13 @@ void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
     if (d.upos[t] != Upos::verb) continue;
     const std::string lemma = lemma_with_particle(c, t);
     if (!c.any_lemma && !c.cues.knows(CuePos::verb, lemma)) continue;
-    const VerbFrames frames(c, t);
-    for (Match& match : frames.matches()) {
-      const CueSense* sense = sense_of(c, CuePos::verb, lemma, match.frame, match.preposition);
-      if (sense == nullptr) continue;
-      Candidate made{.rule = match.rule, .lemma = lemma, .frame = match.frame, .preposition = match.preposition, .cue = t,
-                     .cue_tokens = {}, .content = {}, .source = source_of_verb(c, t), .addressees = std::move(match.addressees),
-                     .sense = *sense, .passive = frames.passive(), .inserted = match.inserted};
-      made.cue_tokens = cue_tokens(c, t, match.content);
-      made.content = subtract(match.content, made.cue_tokens);
-      if (made.inserted) made.content = subtract(made.content, outside_of(c, made.source));
-      if (!made.content.empty()) out.push_back(std::move(made));
-      if (!c.any_lemma) break;
+    const std::vector<Match> matches = VerbFrames(c, t).matches();
+    if (c.any_lemma) {
+      for (const Match& match : matches) {
+        out.push_back(candidate_of(c, t, lemma, match, *sense_of(c, CuePos::verb, lemma, match.frame, match.preposition)));
+      }
+    } else if (const Choice choice = choose(c, lemma, matches); choice.match != nullptr) {
+      out.push_back(candidate_of(c, t, lemma, *choice.match, *choice.sense));
     }
   }
 }
