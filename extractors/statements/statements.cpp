@@ -3,6 +3,7 @@
 #include "extractors/language/quotes.hpp"
 #include "extractors/language/syntax.hpp"
 #include "extractors/statements/arrange.hpp"
+#include "extractors/statements/clause_scope.hpp"
 #include "extractors/statements/find_cues.hpp"
 #include "extractors/statements/quoted.hpp"
 
@@ -16,7 +17,11 @@ std::vector<Statement> find_statements(const Document& document, const Actors& a
   find_verb_cues(context, candidates);
   find_nominal_cues(context, candidates);
   find_phrase_cues(context, candidates);
-  for (Candidate& candidate : candidates) complete_content(context, candidate);
+  for (Candidate& candidate : candidates) {
+    fit_reported_clause(context, candidate);
+    fit_inserted_cue(context, candidate);
+    complete_content(context, candidate);
+  }
   std::erase_if(candidates, [&](const Candidate& c) { return word_count(document, c.content) == 0; });
   attach_quotes(context, candidates);
   drop_repetitions(context, candidates);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/statements/clause_scope.hpp"
 #include "extractors/statements/find_cues.hpp"
 #include "extractors/statements/source.hpp"
 
@@ -228,9 +229,15 @@ void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
       for (const Match& match : matches) {
         out.push_back(candidate_of(c, t, lemma, match, *sense_of(c, CuePos::verb, lemma, match.frame, match.preposition)));
       }
-    } else if (const Choice choice = choose(c, lemma, matches); choice.match != nullptr) {
-      out.push_back(candidate_of(c, t, lemma, *choice.match, *choice.sense));
+      continue;
     }
+    const Choice choice = choose(c, lemma, matches);
+    const CueSense* speech = c.cues.find(CuePos::verb, lemma, Frame::quote);
+    if (choice.match == nullptr && speech == nullptr) continue;
+    Candidate made = choice.match != nullptr ? candidate_of(c, t, lemma, *choice.match, *choice.sense)
+                                             : candidate_of(c, t, lemma, Match{"", Frame::clause, {}, {}, {}, false}, *speech);
+    if (speech != nullptr) find_insertion(c, t, made);
+    if (!made.content.empty()) out.push_back(std::move(made));
   }
 }
 
