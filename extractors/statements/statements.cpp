@@ -1,9 +1,32 @@
 #include "extractors/statements/statements.hpp"
 
+#include "extractors/language/quotes.hpp"
+#include "extractors/language/syntax.hpp"
+#include "extractors/statements/arrange.hpp"
+#include "extractors/statements/clause_scope.hpp"
+#include "extractors/statements/find_cues.hpp"
+#include "extractors/statements/quoted.hpp"
+
 namespace newsgraph {
 
-std::vector<Statement> find_statements(const Document&, const Actors&) { return {}; }
-
-std::string describe(const Document&, const std::vector<Statement>&) { return {}; }
+std::vector<Statement> find_statements(const Document& document, const Actors& actors) {
+  const Syntax syntax(document);
+  const Quotes quotes = find_quotes(document);
+  const Context context{document, syntax, quotes, cue_lexicon()};
+  std::vector<Candidate> candidates;
+  find_verb_cues(context, candidates);
+  find_nominal_cues(context, candidates);
+  find_phrase_cues(context, candidates);
+  for (Candidate& candidate : candidates) {
+    fit_reported_clause(context, candidate);
+    fit_inserted_cue(context, candidate);
+    complete_content(context, candidate);
+  }
+  std::erase_if(candidates, [&](const Candidate& c) { return word_count(document, c.content) == 0; });
+  attach_quotes(context, candidates);
+  drop_repetitions(context, candidates);
+  drop_minor(context, candidates);
+  return make_statements(context, actors, candidates);
+}
 
 }  // namespace newsgraph

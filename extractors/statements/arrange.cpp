@@ -1,0 +1,136 @@
+#include "extractors/statements/arrange.hpp"
+
+#include <algorithm>
+
+namespace newsgraph {
+namespace {
+
+bool is_question(const Document& d, const Tokens& content) {
+  for (auto t = content.rbegin(); t != content.rend() && is_mark(d, *t); ++t) {
+    if (d.text(*t).find('?') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+QuoteType quote_type_of(const Context& c, const Candidate& candidate) {
+  std::size_t quoted = 0, words = 0;
+  for (const Token t : candidate.content) {
+    if (is_mark(c.document, t)) continue;
+    ++words;
+    const Quote* quote = c.quotes.innermost(t);
+    if (quote != nullptr && !(candidate.cue && quote->range.contains(*candidate.cue))) ++quoted;
+  }
+  if (quoted == 0) return QuoteType::indirect;
+  return quoted == words ? QuoteType::direct : QuoteType::mixed;
+}
+
+void add_entities(const Actors& actors, const std::vector<Token>& heads, std::vector<EntityIndex>& out) {
+  for (const Token head : heads) {
+    const auto entity = actors.entity_of(head);
+    if (entity && std::find(out.begin(), out.end(), *entity) == out.end()) out.push_back(*entity);
+  }
+}
+
+/// Lower for a hedged cue: "could say", "may believe", "reportedly said".
+Certainty certainty_of(const Context& c, const Candidate& candidate) {
+  Certainty certainty = candidate.sense.certainty;
+  if (!candidate.cue) return certainty;
+  for (const Token child : c.syntax.children(*candidate.cue)) {
+    const std::string_view lemma = c.document.lemma(child);
+    if (c.document.relations[child] == Relation::advmod && c.cues.knows(CuePos::adverb, lemma)) {
+      certainty = std::max(certainty, Certainty::probable);
+    }
+    if (c.document.relations[child] == Relation::aux && (lemma == "may" || lemma == "might" || lemma == "could")) {
+      certainty = Certainty::possible;
+    }
+  }
+  return certainty;
+}
+
+bool holds_all(const Tokens& outer, const Tokens& inner) { return shared(outer, inner) == inner.size(); }
+
+/// Whether `inner` is reported inside `outer`.
+bool is_nested(const Context& c, const Candidate& outer, const Candidate& inner) {
+  if (!inner.cue || !holds(outer.content, *inner.cue)) return false;
+  return 10 * shared(outer.content, inner.content) >= 8 * inner.content.size() &&
+         word_count(c.document, inner.content) < word_count(c.document, outer.content);
+}
+
+/// Of what is reported inside a content only reported speech is kept: a clause or quote with a source of its own.
+bool is_reported_speech(const Context& c, const Candidate& inner) {
+  if (inner.source.heads.empty() || inner.sense.attitude >= Attitude::belief) return false;
+  if (inner.frame != Frame::clause && inner.frame != Frame::quote) return false;
+  const Token head = inner.source.heads.front();
+  const std::string_view lemma = c.document.lemma(head);
+  return lemma != "I" && lemma != "we" && lemma != "you" && lemma != "who";
+}
+
+Statement statement_of(const Context& c, const Actors& actors, const Candidate& candidate) {
+  Statement s;
+  s.content = ranges_of(c.document, candidate.content);
+  s.cue = ranges_of(c.document, candidate.cue_tokens);
+  if (!candidate.source.heads.empty()) s.source = candidate.source.range;
+  s.source_heads = candidate.source.heads;
+  add_entities(actors, candidate.source.heads, s.speakers);
+  add_entities(actors, candidate.addressees, s.addressees);
+  std::erase_if(s.addressees, [&](EntityIndex e) { return std::find(s.speakers.begin(), s.speakers.end(), e) != s.speakers.end(); });
+  s.quote_type = quote_type_of(c, candidate);
+  s.attitude = candidate.sense.attitude;
+  if (s.attitude == Attitude::assertion && is_question(c.document, candidate.content)) s.attitude = Attitude::question;
+  const bool negated = candidate.cue && c.syntax.is_negated(*candidate.cue);
+  s.polarity = (candidate.sense.polarity == Polarity::negative) != negated ? Polarity::negative : Polarity::positive;
+  s.certainty = certainty_of(c, candidate);
+  s.rule = candidate.rule;
+  s.confidence = candidate.sense.precision > 0 ? candidate.sense.precision : 0.5;
+  return s;
+}
+
+}  // namespace
+
+void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
+  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return a.content.front() != b.content.front() ? a.content.front() < b.content.front() : a.content.size() > b.content.size();
+  });
+  std::vector<bool> drop(candidates.size(), false);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    for (std::size_t k = 0; k < candidates.size() && !drop[i]; ++k) {
+      if (i == k || drop[k]) continue;
+      const Candidate& a = candidates[i];
+      const Candidate& b = candidates[k];
+      const bool same = a.content == b.content || (holds_all(b.content, a.content) && 10 * word_count(c.document, a.content) > 9 * word_count(c.document, b.content));
+      if (!same) continue;
+      if (a.cue && b.cue && holds(b.content, *a.cue)) continue;  // nested, not repeated
+      drop[i] = !b.source.heads.empty() || a.source.heads.empty();
+    }
+  }
+  std::size_t i = 0;
+  std::erase_if(candidates, [&](const Candidate&) { return drop[i++]; });
+}
+
+void drop_minor(const Context& c, std::vector<Candidate>& candidates) {
+  std::vector<bool> drop(candidates.size(), false);
+  for (std::size_t inner = 0; inner < candidates.size(); ++inner) {
+    if (is_reported_speech(c, candidates[inner])) continue;
+    for (std::size_t outer = 0; outer < candidates.size() && !drop[inner]; ++outer) {
+      drop[inner] = outer != inner && is_nested(c, candidates[outer], candidates[inner]);
+    }
+  }
+  std::size_t i = 0;
+  std::erase_if(candidates, [&](const Candidate&) { return drop[i++]; });
+}
+
+std::vector<Statement> make_statements(const Context& c, const Actors& actors, const std::vector<Candidate>& candidates) {
+  std::vector<Statement> out;
+  for (const Candidate& candidate : candidates) out.push_back(statement_of(c, actors, candidate));
+  for (std::uint32_t inner = 0; inner < candidates.size(); ++inner) {
+    std::optional<std::uint32_t> around;  // the smallest content that holds it
+    for (std::uint32_t outer = 0; outer < candidates.size(); ++outer) {
+      if (outer == inner || !is_nested(c, candidates[outer], candidates[inner])) continue;
+      if (!around || candidates[outer].content.size() < candidates[*around].content.size()) around = outer;
+    }
+    if (around) out[*around].quotes.push_back(inner);
+  }
+  return out;
+}
+
+}  // namespace newsgraph

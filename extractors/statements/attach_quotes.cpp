@@ -1,0 +1,214 @@
+// Finds: “P,” X said. “Q.”; X: “P”; “P” - X; X paused. “P.”; a quote that goes on in the next paragraph.
+// Must not: the so-called “reset”; the film “Dune”.
+#include <algorithm>
+
+#include "extractors/statements/find_cues.hpp"
+#include "extractors/statements/quoted.hpp"
+#include "extractors/statements/source.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::size_t min_free_words = 4;  ///< a shorter quote in running text is a name or a scare quote
+constexpr Token max_gap = 4;               ///< marks and adverbs between a quote and the verb beside it
+
+class QuoteAttacher {
+ public:
+  QuoteAttacher(const Context& context, std::vector<Candidate>& candidates)
+      : c_(context), d_(context.document), candidates_(candidates) {}
+
+  void run() {
+    for (std::uint32_t q = 0; q < c_.quotes.quotes.size(); ++q) {
+      const Quote& quote = c_.quotes.quotes[q];
+      if (quote.parent || is_taken(quote)) continue;
+      if (join_sentence(quote) || join_continued(quote) || add_by_verb(quote) || add_by_colon(quote) || add_by_dash(quote)) continue;
+      if (is_free(quote) && !join_paragraph(quote)) add_free(quote);
+    }
+  }
+
+ private:
+  std::uint32_t sentence(Token t) const { return d_.sentence_of(t); }
+  std::uint32_t block(Token t) const { return d_.blocks[sentence(t)]; }
+  bool same_sentence(Token a, Token b) const { return sentence(a) == sentence(b); }
+  Token last(const Quote& quote) const { return quote.range.end - 1; }
+
+  std::size_t words(const Quote& quote) const { return word_count(d_, tokens_of(quote.inside())); }
+
+  /// Some content or cue holds a word of it.
+  bool is_taken(const Quote& quote) const {
+    const Tokens inside = tokens_of(quote.inside());
+    return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& c) {
+      if (c.cue && quote.range.contains(*c.cue)) return false;
+      return shared(c.content, inside) > 0;
+    });
+  }
+
+  /// Reads as speech: ends or begins with the comma, colon or end mark of a quoted sentence.
+  bool reads_as_speech(const Quote& quote) const {
+    const Range inside = quote.inside();
+    if (inside.empty()) return false;
+    const std::string_view end = d_.text(inside.end - 1);
+    if (end == "," || end == "." || end == "?" || end == "!") return true;
+    return quote.range.begin > 0 && (d_.text(quote.range.begin - 1) == "," || d_.text(quote.range.begin - 1) == ":");
+  }
+
+  static Token distance(Token a, Token b) { return a > b ? a - b : b - a; }
+
+  void take(Candidate& candidate, const Quote& quote) {
+    candidate.content = unite(candidate.content, tokens_of(quote.range));
+  }
+
+  /// The nearest speech cue of the same sentence, outside quotes.
+  bool join_sentence(const Quote& quote) {
+    if (!reads_as_speech(quote)) return false;
+    Candidate* best = nullptr;
+    for (Candidate& c : candidates_) {
+      if (!c.cue || c.pos != CuePos::verb || c_.quotes.contains(*c.cue)) continue;
+      if (!same_sentence(*c.cue, quote.range.begin) && !same_sentence(*c.cue, last(quote))) continue;
+      if (c_.cues.find(CuePos::verb, c.lemma, Frame::quote) == nullptr) continue;
+      if (!best || distance(*c.cue, quote.range.begin) < distance(*best->cue, quote.range.begin)) best = &c;
+    }
+    if (best == nullptr) return false;
+    take(*best, quote);
+    return true;
+  }
+
+  bool join_continued(const Quote& quote) {
+    if (!quote.continues) return false;
+    const Quote& before = c_.quotes.quotes[*quote.continues];
+    for (Candidate& c : candidates_) {
+      if (!holds(c.content, before.range.begin) || (c.cue && before.range.contains(*c.cue))) continue;
+      take(c, quote);
+      return true;
+    }
+    return false;
+  }
+
+  /// A verb beside the quote, its subject not in it.
+  std::optional<Token> verb_beside(const Quote& quote) const {
+    for (Token gap = 1; gap <= max_gap; ++gap) {
+      for (const bool before : {true, false}) {
+        if (before && quote.range.begin < gap) continue;
+        const Token t = before ? quote.range.begin - gap : last(quote) + gap;
+        if (t >= d_.size() || d_.upos[t] != Upos::verb || c_.quotes.contains(t)) continue;
+        if (!same_sentence(t, before ? quote.range.begin : last(quote))) continue;
+        return t;
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool is_plain_between(Token verb, const Quote& quote) const {
+    const Token from = verb < quote.range.begin ? verb + 1 : quote.range.end;
+    const Token to = verb < quote.range.begin ? quote.range.begin : verb;
+    for (Token t = from; t < to; ++t) {
+      if (d_.text(t) == ".") return false;
+    }
+    return true;
+  }
+
+  void add(std::string_view rule, const Quote& quote, Tokens cue, Source source) {
+    const CueSense* sense = nullptr;
+    std::string lemma;
+    std::optional<Token> head;
+    if (!cue.empty()) {
+      head = cue.front();
+      lemma = lemma_with_particle(c_, *head);
+      sense = c_.cues.find(CuePos::verb, lemma, Frame::quote);
+    }
+    Candidate made{.rule = rule, .lemma = lemma, .frame = Frame::quote, .preposition = {}, .cue = head,
+                   .cue_tokens = std::move(cue), .content = tokens_of(quote.range), .source = std::move(source),
+                   .addressees = {}, .sense = sense != nullptr ? *sense : CueSense{}};
+    candidates_.push_back(std::move(made));
+  }
+
+  bool add_by_verb(const Quote& quote) {
+    const auto verb = verb_beside(quote);
+    if (!verb || !is_plain_between(*verb, quote)) return false;
+    const bool known = c_.cues.find(CuePos::verb, lemma_with_particle(c_, *verb), Frame::quote) != nullptr;
+    if (!known && !(reads_as_speech(quote) && words(quote) >= min_free_words)) return false;
+    Source source = source_of_verb(c_, *verb);
+    if (source.heads.empty() && !known) return false;
+    if (!source.heads.empty() && quote.range.contains(source.heads.front())) return false;
+    add("quote.verb", quote, {*verb}, std::move(source));
+    return true;
+  }
+
+  /// "X: “P”": whoever the words before the colon are about.
+  bool add_by_colon(const Quote& quote) {
+    if (quote.range.begin < 2 || d_.text(quote.range.begin - 1) != ":") return false;
+    const Token before = quote.range.begin - 2;
+    if (block(before) != block(quote.range.begin)) return false;
+    add("quote.colon", quote, {}, subject_before(before));
+    return true;
+  }
+
+  Source subject_before(Token t) const {
+    Token head = t;
+    const std::uint32_t own = sentence(t);
+    while (!d_.is_root(head) && sentence(d_.heads[head]) == own) head = d_.heads[head];
+    if (d_.upos[head] != Upos::verb) return source_at(c_, head);
+    const auto subject = c_.syntax.subject(head);
+    return subject ? source_at(c_, *subject) : Source{};
+  }
+
+  /// "“P” — X".
+  bool add_by_dash(const Quote& quote) {
+    const Token dash = quote.range.end;
+    if (dash + 1 >= d_.size() || block(dash + 1) != block(last(quote))) return false;
+    if (d_.text(dash) != "—" && d_.text(dash) != "-" && d_.text(dash) != "–" && d_.text(dash) != "--") return false;
+    Token head = dash + 1;
+    if (d_.upos[head] != Upos::propn && d_.upos[head] != Upos::noun) return false;
+    while (!d_.is_root(head) && d_.heads[head] > dash && same_sentence(head, d_.heads[head])) head = d_.heads[head];
+    add("quote.dash", quote, {}, source_at(c_, head));
+    return true;
+  }
+
+  /// Whole sentences in quotation marks.
+  bool is_free(const Quote& quote) const {
+    const Range first_sentence = d_.sentences[sentence(quote.range.begin)];
+    if (quote.range.begin != first_sentence.begin || words(quote) < min_free_words) return false;
+    return quote.range.end + 1 >= d_.sentences[sentence(last(quote))].end || reads_as_speech(quote);
+  }
+
+  /// The last statement of the paragraph before the quote, if it quotes.
+  bool join_paragraph(const Quote& quote) {
+    Candidate* best = nullptr;
+    for (Candidate& c : candidates_) {
+      if (!c.cue || c_.quotes.contains(*c.cue) || c.pos != CuePos::verb) continue;
+      if (*c.cue > quote.range.begin || block(*c.cue) != block(quote.range.begin)) continue;
+      if (c_.cues.find(CuePos::verb, c.lemma, Frame::quote) == nullptr) continue;
+      if (!best || *c.cue > *best->cue) best = &c;
+    }
+    if (best == nullptr) return false;
+    const bool quoting = std::any_of(best->content.begin(), best->content.end(), [&](Token t) { return c_.quotes.contains(t); });
+    if (quoting) take(*best, quote);
+    else add("quote.free", quote, {}, best->source);
+    return true;
+  }
+
+  /// The subject of the sentence before, where it stands in the paragraph or ends with a colon; else the last speaker.
+  void add_free(const Quote& quote) {
+    const Token begin = quote.range.begin;
+    if (begin > 0 && block(begin - 1) == block(begin)) {
+      Source source = subject_before(begin - 1);
+      if (!source.heads.empty()) return add("quote.free", quote, {}, std::move(source));
+    }
+    const Candidate* best = nullptr;
+    for (const Candidate& c : candidates_) {
+      if (c.content.front() > begin || c.source.heads.empty()) continue;
+      if (!best || c.content.back() > best->content.back()) best = &c;
+    }
+    if (best != nullptr && block(best->content.back()) + 1 >= block(begin)) add("quote.free", quote, {}, Source(best->source));
+  }
+
+  const Context& c_;
+  const Document& d_;
+  std::vector<Candidate>& candidates_;
+};
+
+}  // namespace
+
+void attach_quotes(const Context& context, std::vector<Candidate>& candidates) { QuoteAttacher(context, candidates).run(); }
+
+}  // namespace newsgraph

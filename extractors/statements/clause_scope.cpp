@@ -1,0 +1,258 @@
+// Mends: "said Monday that P" (time in P), "said P, and that Q" (Q lost), "P, X and Y said" (no source).
+// Must not: "said P, adding that Q" (Q has a cue of its own), "said P and left" (what X did next).
+#include "extractors/statements/clause_scope.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extractors/statements/find_cues.hpp"
+#include "extractors/statements/source.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr Token max_words_before_that = 8;
+constexpr double min_reporting = 0.6;    ///< precision of the clause frame of a verb that may be inserted
+constexpr Token max_insertion = 14;  ///< tokens from the verb of an insertion to the mark that closes it
+
+constexpr std::array<std::string_view, 38> times = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
+    "tonight", "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "spring", "summer", "fall", "autumn", "winter", "time"};
+
+bool is_lower_equal(std::string_view text, std::string_view lower) {
+  return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
+           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
+         });
+}
+
+bool is_nominal(Upos upos) {
+  return upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::det || upos == Upos::adj ||
+         upos == Upos::num || upos == Upos::x;
+}
+
+Range sentence_range(const Document& d, Token t) { return d.sentences[d.sentence_of(t)]; }
+
+/// The end of the sentence without its closing marks.
+Token text_end(const Document& d, Range sentence) {
+  Token end = sentence.end;
+  while (end > sentence.begin && is_mark(d, end - 1)) --end;
+  return end;
+}
+
+// ---- "X said P" ----------------------------------------------------------------------------------------------------
+
+/// Where the reported clause begins: at a "that" that follows nothing but names, times and marks.
+Token begin_of_clause(const Context& c, const Candidate& candidate) {
+  const Document& d = c.document;
+  const Token first = candidate.content.front();
+  for (Token t = first; t < first + max_words_before_that && t < candidate.content.back(); ++t) {
+    if (c.quotes.contains(t)) break;
+    if (d.lemma(t) == "that" && d.upos[t] == Upos::sconj) return t;
+    if (!is_nominal(d.upos[t]) && d.upos[t] != Upos::adv && d.upos[t] != Upos::adp) break;
+  }
+  Token begin = first;
+  while (begin < candidate.content.back() && is_time(d, begin) && !c.quotes.contains(begin) &&
+         (d.relations[begin] == Relation::obl_unmarked || d.relations[begin] == Relation::advmod)) {
+    ++begin;
+  }
+  return begin;
+}
+
+/// A subject that the parse left between the cue and the clause it begins.
+Token reach_back(const Context& c, const Candidate& candidate, Token begin) {
+  const Document& d = c.document;
+  const Token after = candidate.cue_tokens.back() + 1;
+  if (begin <= after || !candidate.addressees.empty() || d.upos[begin] == Upos::sconj || d.upos[begin] == Upos::pron) return begin;
+  for (Token t = after; t < begin; ++t) {
+    const bool quote_mark = is_mark(d, t) && c.quotes.contains(t);
+    if (!quote_mark && (!is_nominal(d.upos[t]) || is_time(d, t))) return begin;
+  }
+  const bool spoken_to = c.cues.find(CuePos::verb, candidate.lemma, Frame::object_infinitive) != nullptr;
+  return spoken_to ? begin : after;
+}
+
+/// ", adding" and ", according to": the words from t on belong to another cue.
+bool begins_new_cue(const Context& c, Token t) {
+  const Document& d = c.document;
+  if (d.text(t) == "according") return true;
+  const std::string_view before = d.text(t - 1);
+  const bool after_mark = before == "," || before == "--" || before == "—";
+  return after_mark && d.xpos[t] == Xpos::vbg && c.cues.knows(CuePos::verb, d.lemma(t));
+}
+
+/// Whether the words from t on take up the cue again instead of going on with the clause.
+bool turns_away(const Context& c, Token t, Token cue) {
+  const Document& d = c.document;
+  const bool after_comma = d.text(t - 1) == "," || d.text(t - 1) == "--" || d.text(t - 1) == "—";
+  if (after_comma && d.xpos[t] == Xpos::vbg && d.heads[t] <= cue) return true;
+  if (begins_new_cue(c, t)) return true;
+  if (d.relations[t] == Relation::conj && d.heads[t] == cue) return true;
+  if (d.relations[t] == Relation::parataxis && d.heads[t] == cue) return true;
+  return d.upos[t] == Upos::verb && d.heads[t] <= cue && c.cues.find(CuePos::verb, d.lemma(t), Frame::quote) != nullptr;
+}
+
+/// Where the clause ends: at the end of the sentence, or before what turns away.
+Token end_of_clause(const Context& c, const Candidate& candidate) {
+  const Document& d = c.document;
+  const Token last = candidate.content.back();
+  const Token limit = text_end(d, sentence_range(d, last));
+  for (Token t = last + 1; t < limit; ++t) {
+    if (!turns_away(c, t, *candidate.cue)) continue;
+    Token end = c.syntax.subtree(t).begin;  // with its subject and conjunction
+    return std::max(last + 1, std::min(end, t));
+  }
+  return std::max(last + 1, limit);
+}
+
+// ---- "P, X said" ---------------------------------------------------------------------------------------------------
+
+/// The head of the phrase that the tokens make up: the first whose head stands outside.
+std::optional<Token> head_of(const Document& d, Range range) {
+  for (Token t = range.begin; t < range.end; ++t) {
+    if (is_mark(d, t) || is_time(d, t) || !is_nominal(d.upos[t])) continue;
+    if (d.is_root(t) || !range.contains(d.heads[t])) return t;
+  }
+  return std::nullopt;
+}
+
+bool ends_phrase(const Document& d, Token t) {
+  return is_mark(d, t) ? d.text(t) != "." && d.text(t) != "-" : d.upos[t] == Upos::verb || d.upos[t] == Upos::sconj;
+}
+
+/// The noun phrase before a verb, back to a comma, a quotation mark or the begin of the sentence.
+std::optional<Range> phrase_before(const Context& c, Token verb) {
+  const Document& d = c.document;
+  const Token begin = sentence_range(d, verb).begin;
+  Token end = verb;
+  while (end > begin && (d.upos[end - 1] == Upos::adv || d.upos[end - 1] == Upos::aux)) --end;
+  Token t = end;
+  if (t > begin && d.text(t - 1) == ",") {  // an apposition: back to the quotation mark
+    Token mark = t - 1;
+    while (mark > begin && !(is_mark(d, mark) && c.quotes.contains(mark))) --mark;
+    if (mark == begin) return std::nullopt;
+    t = mark + 1;
+    while (end > t && is_mark(d, end - 1)) --end;
+    return Range{t, end};
+  }
+  while (t > begin && !ends_phrase(d, t - 1) && !c.quotes.contains(t - 1)) --t;
+  if (t == end) return std::nullopt;
+  if (!is_nominal(d.upos[t]) || d.xpos[t] == Xpos::wdt || d.xpos[t] == Xpos::wp || d.xpos[t] == Xpos::wrb) return std::nullopt;
+  const bool set_off = t == begin || d.text(t - 1) == "," || c.quotes.contains(t - 1);
+  return set_off ? std::optional(Range{t, end}) : std::nullopt;
+}
+
+/// The noun phrase after a verb that follows its content at once: "“P,” said X".
+std::optional<Range> phrase_after(const Context& c, Token verb) {
+  const Document& d = c.document;
+  const Range sentence = sentence_range(d, verb);
+  if (verb == sentence.begin || !is_mark(d, verb - 1)) return std::nullopt;
+  Token end = verb + 1;
+  while (end < sentence.end && !ends_phrase(d, end) && !c.quotes.contains(end) && d.upos[end] != Upos::adv) ++end;
+  if (end == verb + 1 || !is_nominal(d.upos[verb + 1])) return std::nullopt;
+  return Range{verb + 1, end};
+}
+
+/// Where the words of an insertion end: "P, X said on Monday, Q" at the second comma. Nothing where the words go on
+/// with what is no insertion.
+std::optional<Token> end_of_insertion(const Context& c, Token verb) {
+  const Document& d = c.document;
+  const Token end = sentence_range(d, verb).end;
+  for (Token t = verb + 1; t < end && t < verb + max_insertion; ++t) {
+    if (d.text(t) == "," || d.text(t) == "." || d.text(t) == "?" || c.quotes.contains(t)) return t;
+    if (d.upos[t] == Upos::verb || d.upos[t] == Upos::sconj || d.upos[t] == Upos::aux || d.text(t) == ":") return std::nullopt;
+  }
+  return end <= verb + max_insertion ? std::optional(end) : std::nullopt;
+}
+
+/// Verbs whose object is spoken to: "X told them".
+bool tells(const Context& c, Token verb) {
+  const std::string_view lemma = c.document.lemma(verb);
+  return lemma == "tell" || lemma == "remind" || lemma == "assure" || lemma == "inform" || lemma == "ask";
+}
+
+/// A finite verb that reports clauses: "said", not "saying" or "called".
+bool reports(const Context& c, Token verb) {
+  const Xpos xpos = c.document.xpos[verb];
+  if (xpos == Xpos::vbg || xpos == Xpos::vb) return false;
+  const CueSense* sense = c.cues.find(CuePos::verb, c.document.lemma(verb), Frame::clause);
+  return sense != nullptr && sense->precision >= min_reporting;
+}
+
+/// The source of a verb set off by commas: the range from the phrase before it, or the phrase after it.
+std::optional<Range> source_of_insertion(const Context& c, Token verb) {
+  const Document& d = c.document;
+  const auto after = phrase_after(c, verb);
+  if (after && d.text(verb - 1) == ",") return after;
+  const auto before = phrase_before(c, verb);
+  if (!before || before->begin == sentence_range(d, verb).begin || d.text(before->begin - 1) != ",") return std::nullopt;
+  if (is_nominal(d.upos[verb + 1]) && !is_time(d, verb + 1) && !tells(c, verb)) return std::nullopt;
+  return before;
+}
+
+bool is_good_source(const Context& c, const Candidate& candidate) {
+  if (candidate.source.heads.empty()) return false;
+  const Token head = candidate.source.heads.front();
+  if (is_time(c.document, head)) return false;
+  return !c.quotes.contains(head) || c.quotes.contains(*candidate.cue);
+}
+
+}  // namespace
+
+bool is_time(const Document& d, Token t) {
+  return std::any_of(times.begin(), times.end(), [&](std::string_view time) {
+    return is_lower_equal(d.text(t), time) && (d.upos[t] == Upos::noun || d.upos[t] == Upos::propn || time.substr(0, 2) == "to");
+  });
+}
+
+void find_insertion(const Context& c, Token verb, Candidate& candidate) {
+  const Document& d = c.document;
+  if (verb + 1 >= d.size() || !reports(c, verb)) return;
+  const auto phrase = source_of_insertion(c, verb);
+  const auto head = phrase ? head_of(d, *phrase) : std::nullopt;
+  const auto end = end_of_insertion(c, verb);
+  if (!head || !end || c.quotes.contains(phrase->begin) != c.quotes.contains(verb)) return;
+  const Token first_word = std::min(phrase->begin, verb);
+  const Range sentence = sentence_range(d, verb);
+  if (is_mark(d, first_word - 2)) return;
+  Tokens content = tokens_of({sentence.begin, first_word - 1});
+  if (*end < sentence.end && d.text(*end) == ",") {
+    Token stop = *end + 1;
+    const Token limit = text_end(d, sentence);
+    while (stop < limit && !begins_new_cue(c, stop)) ++stop;
+    content = unite(content, tokens_of({*end + 1, stop}));
+  }
+  const auto is_predicate = [&](Token t) { return d.upos[t] == Upos::verb || d.upos[t] == Upos::aux; };
+  if (std::none_of(content.begin(), content.end(), is_predicate)) return;
+  candidate.source = {{*head}, *phrase};
+  candidate.content = std::move(content);
+  candidate.inserted = true;
+  candidate.rule = "verb.insertion";
+}
+
+void fit_reported_clause(const Context& c, Candidate& candidate) {
+  if (candidate.frame != Frame::clause || candidate.inserted || candidate.content.empty() || !candidate.cue) return;
+  if (candidate.pos != CuePos::verb || candidate.content.front() < *candidate.cue) return;
+  const Token begin = reach_back(c, candidate, begin_of_clause(c, candidate));
+  const Token end = end_of_clause(c, candidate);
+  if (begin >= end) return;
+  candidate.content = subtract(tokens_of({begin, end}), candidate.cue_tokens);
+}
+
+void fit_inserted_cue(const Context& c, Candidate& candidate) {
+  if (!candidate.cue || candidate.pos != CuePos::verb || candidate.content.empty() || candidate.passive) return;
+  const Token verb = *candidate.cue;
+  if (candidate.content.front() > verb || candidate.frame == Frame::infinitive) return;
+  if (c.cues.find(CuePos::verb, candidate.lemma, Frame::quote) == nullptr) return;
+  if (!is_good_source(c, candidate)) {
+    const auto after = phrase_after(c, verb);
+    const auto phrase = after ? after : phrase_before(c, verb);
+    const auto head = phrase ? head_of(c.document, *phrase) : std::nullopt;
+    if (!head) return;
+    candidate.source = {{*head}, *phrase};
+  }
+  candidate.content = subtract(candidate.content, tokens_of(candidate.source.range));
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,53 @@
+#include <algorithm>
+
+#include "extractors/statements/quoted.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// The outermost quote at t that does not hold the cue.
+const Quote* quote_around(const Context& c, Token t, std::optional<Token> cue) {
+  const Quote* found = nullptr;
+  for (const Quote* q = c.quotes.innermost(t); q != nullptr; q = q->parent ? &c.quotes.quotes[*q->parent] : nullptr) {
+    if (cue && q->range.contains(*cue)) break;
+    found = q;
+  }
+  return found;
+}
+
+/// A mark at the edge of a content stays where it pairs with one inside.
+bool pairs_inside(const Context& c, Token t, const Tokens& content) {
+  const Quote* quote = c.quotes.innermost(t);
+  if (quote == nullptr) return false;
+  const bool first = quote->range.begin == t, last = quote->range.end == t + 1;
+  if (!first && !last) return false;
+  return first ? holds(content, quote->range.end - 1) : holds(content, quote->range.begin);
+}
+
+void trim(const Context& c, Tokens& content) {
+  const auto loose = [&](Token t) { return is_mark(c.document, t) && !pairs_inside(c, t, content); };
+  auto begin = content.begin();
+  auto end = content.end();
+  while (begin != end && loose(*begin)) ++begin;
+  while (end != begin && loose(*(end - 1))) --end;
+  content = Tokens(begin, end);
+}
+
+}  // namespace
+
+void complete_content(const Context& c, Candidate& candidate) {
+  Tokens grown = candidate.content;
+  if (candidate.cue) {
+    if (const Quote* around = c.quotes.innermost(*candidate.cue)) grown = intersect(grown, tokens_of(around->inside()));
+  }
+  for (const Token t : candidate.content) {
+    if (is_mark(c.document, t) || !holds(grown, t)) continue;
+    const Quote* quote = quote_around(c, t, candidate.cue);
+    if (quote != nullptr && !holds(candidate.cue_tokens, quote->range.begin)) grown = unite(grown, tokens_of(quote->range));
+  }
+  grown = subtract(grown, candidate.cue_tokens);
+  trim(c, grown);
+  candidate.content = std::move(grown);
+}
+
+}  // namespace newsgraph

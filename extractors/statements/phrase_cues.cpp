@@ -1,0 +1,123 @@
+// Finds: "According to X, P"; "P, per X"; "in the words of X, P"; "in X's view, P"; "to hear X tell it" is left out;
+// "P, reportedly"; "an allegedly stolen car" is left out: it hedges a word, not a clause.
+// Must not: "per cent", "in view of P", "according to plan".
+#include <algorithm>
+
+#include "extractors/statements/find_cues.hpp"
+#include "extractors/statements/source.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr int max_steps_up = 6;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_clause(const Context& c, Token t) {
+  if (c.document.is_root(t)) return true;
+  switch (c.document.relations[t]) {
+    case Relation::ccomp:
+    case Relation::advcl:
+    case Relation::acl_relcl:
+    case Relation::advcl_relcl:
+    case Relation::parataxis:
+    case Relation::csubj:
+      return true;
+    case Relation::conj:
+      return c.document.upos[t] == Upos::verb || c.syntax.child_any(t, Relation::nsubj).has_value();
+    default:
+      return false;
+  }
+}
+
+/// The nearest clause above t, t itself not counted.
+Token clause_above(const Context& c, Token t) {
+  for (int i = 0; i < max_steps_up && !c.document.is_root(t); ++i) {
+    t = c.document.heads[t];
+    if (is_clause(c, t)) return t;
+  }
+  return t;
+}
+
+/// The clause that an adjunct at t speaks about: a phrase set off at the end of a sentence speaks about all of it.
+Token clause_of(const Context& c, Token t, Range phrase) {
+  const Document& d = c.document;
+  Token clause = clause_above(c, t);
+  const Range sentence = d.sentences[d.sentence_of(t)];
+  const bool set_off = phrase.begin > sentence.begin && d.text(phrase.begin - 1) == ",";
+  const bool last = phrase.end + 2 >= sentence.end;
+  if (!set_off || !last || c.quotes.contains(t)) return clause;
+  while (!d.is_root(clause) && !is_one_of(d.text(std::max(c.syntax.subtree(clause).begin, sentence.begin + 1) - 1), {";"})) {
+    clause = d.heads[clause];
+  }
+  return clause;
+}
+
+void add_phrase(const Context& c, std::string_view rule, Tokens cue, Token adjunct, Source source, std::vector<Candidate>& out) {
+  const Tokens own = tree(c.syntax, adjunct);
+  const Token clause = clause_of(c, adjunct, {own.front(), own.back() + 1});
+  if (holds(own, clause)) return;
+  Candidate made{.rule = rule, .lemma = std::string(c.document.lemma(cue.front())), .frame = Frame::clause,
+                 .preposition = {}, .cue = cue.front(), .cue_tokens = cue, .content = subtract(tree(c.syntax, clause), own),
+                 .source = std::move(source), .addressees = {}, .sense = {}, .inserted = true};
+  made.content = subtract(made.content, cue);
+  if (word_count(c.document, made.content) > 1) out.push_back(std::move(made));
+}
+
+/// "according to X", "per X": the source is what the preposition governs.
+void find_according(const Context& c, Token t, std::vector<Candidate>& out) {
+  const Document& d = c.document;
+  const bool according = is_one_of(d.lemma(t), {"according", "accord"}) && t + 1 < d.size() && d.lemma(t + 1) == "to";
+  const bool per = d.lemma(t) == "per" && d.upos[t] == Upos::adp;
+  if (!according && !per) return;
+  Token source = d.heads[t];
+  if (d.relations[t] != Relation::case_) {  // hung as a participle: its object is below "to"
+    const auto below = c.syntax.child(t, {Relation::obl, Relation::obj, Relation::nmod});
+    if (!below) return;
+    source = *below;
+  }
+  if (source < t || d.lemma(source) == "cent" || d.lemma(source) == "plan") return;
+  if (per && d.upos[source] != Upos::propn && !c.syntax.child(source, {Relation::det, Relation::nmod_poss})) return;
+  const Token adjunct = d.relations[t] == Relation::case_ ? source : t;
+  Tokens cue = according ? Tokens{t, t + 1} : Tokens{t};
+  add_phrase(c, according ? "phrase.according" : "phrase.per", std::move(cue), adjunct, source_at(c, source), out);
+}
+
+/// "in X's view", "in the words of X".
+void find_in_view(const Context& c, Token t, std::vector<Candidate>& out) {
+  const Document& d = c.document;
+  if (!is_one_of(d.lemma(t), {"view", "opinion", "word", "telling", "account", "estimation", "reading"})) return;
+  const std::string_view marker = marker_of(c, t);
+  if (marker != "in" && marker != "by") return;
+  auto owner = c.syntax.child(t, {Relation::nmod_poss});
+  if (!owner && d.lemma(t) == "word") owner = c.syntax.child(t, {Relation::nmod});
+  if (!owner) return;
+  add_phrase(c, "phrase.view", {t}, t, source_at(c, *owner), out);
+}
+
+void find_adverb(const Context& c, Token t, std::vector<Candidate>& out) {
+  const Document& d = c.document;
+  if (d.upos[t] != Upos::adv || d.relations[t] != Relation::advmod) return;
+  const CueSense* sense = c.cues.find(CuePos::adverb, d.lemma(t), Frame::adverb);
+  const Token head = d.heads[t];
+  if (sense == nullptr || (d.upos[head] != Upos::verb && !c.syntax.child(head, {Relation::cop}))) return;
+  if (d.relations[head] == Relation::amod) return;
+  Candidate made{.rule = "adverb", .pos = CuePos::adverb, .lemma = std::string(d.lemma(t)), .frame = Frame::adverb,
+                 .preposition = {}, .cue = t, .cue_tokens = {t}, .content = subtract(tree(c.syntax, head), {t}),
+                 .source = {}, .addressees = {}, .sense = *sense, .inserted = true};
+  out.push_back(std::move(made));
+}
+
+}  // namespace
+
+void find_phrase_cues(const Context& c, std::vector<Candidate>& out) {
+  for (Token t = 0; t < c.document.size(); ++t) {
+    find_according(c, t, out);
+    find_in_view(c, t, out);
+    find_adverb(c, t, out);
+  }
+}
+
+}  // namespace newsgraph

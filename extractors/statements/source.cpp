@@ -1,0 +1,106 @@
+// Finds: "X said", "was told by X", "X, who said", "X said ... adding", "X's claim", "X made the claim".
+// Must not: "it was reported that", "is expected to".
+#include "extractors/statements/source.hpp"
+
+#include <algorithm>
+
+namespace newsgraph {
+namespace {
+
+bool is_expletive(const Document& d, Token t) {
+  return d.relations[t] == Relation::expl || (d.upos[t] == Upos::pron && d.lemma(t) == "there");
+}
+
+/// Subject "it" with a clause to come: "it was reported that".
+bool stands_for_clause(const Context& c, Token subject, Token verb) {
+  if (c.document.lemma(subject) != "it") return false;
+  const bool passive = is_passive(c, verb);
+  return passive && c.syntax.child(verb, {Relation::ccomp, Relation::csubj, Relation::csubj_pass}).has_value();
+}
+
+std::optional<Token> child_with_case(const Context& c, Token head, std::initializer_list<std::string_view> markers) {
+  for (const Token child : c.syntax.children(head)) {
+    const auto marker = c.syntax.child(child, {Relation::case_});
+    if (!marker) continue;
+    if (std::find(markers.begin(), markers.end(), c.document.lemma(*marker)) != markers.end()) return child;
+  }
+  return std::nullopt;
+}
+
+std::optional<Token> agent_of(const Context& c, Token verb) {
+  if (const auto agent = c.syntax.child(verb, {Relation::obl_agent})) return agent;
+  return child_with_case(c, verb, {"by"});
+}
+
+bool can_speak(const Document& d, Token t) {
+  switch (d.upos[t]) {
+    case Upos::noun:
+    case Upos::propn:
+    case Upos::pron:
+    case Upos::adj:  // "the latter", "the unemployed"
+    case Upos::num:
+    case Upos::det:
+    case Upos::sym:
+    case Upos::x:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Object control: in "asked him to say", "him" is who says.
+std::optional<Token> controller(const Context& c, Token verb) {
+  const Document& d = c.document;
+  if (d.relations[verb] != Relation::xcomp || d.is_root(verb)) return std::nullopt;
+  if (c.syntax.child_any(verb, Relation::nsubj)) return std::nullopt;
+  const Token head = d.heads[verb];
+  if (d.lemma(head) == "promise" || d.lemma(head) == "use") return std::nullopt;
+  return c.syntax.child(head, {Relation::obj});
+}
+
+}  // namespace
+
+Source source_at(const Context& c, Token head) {
+  Source out;
+  if (!can_speak(c.document, head)) return out;
+  out.heads = c.syntax.conjuncts(head);
+  std::erase_if(out.heads, [&](Token t) { return !can_speak(c.document, t); });
+  out.range = c.syntax.phrase(head);
+  for (const Token other : out.heads) {
+    const Range range = c.syntax.phrase(other);
+    out.range = {std::min(out.range.begin, range.begin), std::max(out.range.end, range.end)};
+  }
+  return out;
+}
+
+bool is_passive(const Context& c, Token verb) {
+  if (c.document.xpos[verb] != Xpos::vbn && c.document.xpos[verb] != Xpos::vbd) return false;
+  if (c.syntax.child(verb, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass, Relation::obl_agent})) return true;
+  return c.document.xpos[verb] == Xpos::vbn && c.document.relations[verb] == Relation::acl &&
+         !c.syntax.child(verb, {Relation::aux});
+}
+
+Source source_of_verb(const Context& c, Token verb) {
+  if (is_passive(c, verb)) {
+    const auto agent = agent_of(c, verb);
+    return agent ? source_at(c, *agent) : Source{};
+  }
+  if (const auto object = controller(c, verb)) return source_at(c, *object);
+  const auto subject = c.syntax.subject(verb);
+  if (!subject || is_expletive(c.document, *subject) || stands_for_clause(c, *subject, verb)) return {};
+  return source_at(c, *subject);
+}
+
+Source source_of_noun(const Context& c, Token noun) {
+  const Document& d = c.document;
+  if (const auto owner = c.syntax.child(noun, {Relation::nmod_poss})) return source_at(c, *owner);
+  if (const auto author = child_with_case(c, noun, {"by", "from"})) return source_at(c, *author);
+  const Relation relation = d.relations[noun];
+  const bool governed = relation == Relation::obj || relation == Relation::obl || relation == Relation::nmod;
+  if (d.is_root(noun) || !governed) return {};
+  const Token head = d.heads[noun];
+  if (d.upos[head] == Upos::verb && relation != Relation::nmod) return source_of_verb(c, head);
+  return {};
+}
+
+}  // namespace newsgraph

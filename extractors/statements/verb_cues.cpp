@@ -1,0 +1,244 @@
+// Finds: "X said that P"; "P, X said"; "P, as X said"; "X promised to P"; "X urged them to P"; "X called it P";
+// "X saw it as P"; "X denied P"; "X complained about P"; "it was reported that P"; "X is expected to P".
+// Must not: "X took the train" (no cue), "X found the keys" (no frame of the cue).
+#include <algorithm>
+#include <array>
+
+#include "extractors/statements/clause_scope.hpp"
+#include "extractors/statements/find_cues.hpp"
+#include "extractors/statements/source.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// What a frame makes of a verb's dependents.
+struct Match {
+  std::string_view rule;
+  Frame frame;
+  std::string_view preposition;
+  Tokens content;
+  std::vector<Token> addressees;
+  bool inserted = false;
+};
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class VerbFrames {
+ public:
+  VerbFrames(const Context& context, Token verb)
+      : c_(context), d_(context.document), verb_(verb), passive_(is_passive(context, verb)) {
+    for (const Token child : c_.syntax.children(verb)) sort_in(child);
+  }
+
+  /// The frames the verb stands in, the most telling one first.
+  std::vector<Match> matches() const {
+    std::vector<Match> out;
+    add_clause(out);
+    add_inserted(out);
+    add_infinitive(out);
+    add_predicate(out);
+    add_object(out);
+    add_prepositional(out);
+    return out;
+  }
+
+ private:
+  void sort_in(Token child) {
+    switch (d_.relations[child]) {
+      case Relation::ccomp:
+        clauses_.push_back(child);
+        break;
+      case Relation::xcomp:
+        complement_ = child;
+        break;
+      case Relation::obj:
+        object_ = child;
+        break;
+      case Relation::iobj:
+        receiver_ = child;
+        break;
+      case Relation::nsubj_pass:
+        passive_subject_ = child;
+        break;
+      case Relation::parataxis:
+        if (child > verb_) following_ = child;
+        break;
+      case Relation::obl:
+      case Relation::advcl:
+        if (child > verb_) obliques_.push_back(child);
+        break;
+      default:
+        break;
+    }
+  }
+
+  void add(std::vector<Match>& out, std::string_view rule, Frame frame, std::initializer_list<std::optional<Token>> heads) const {
+    Match match{rule, frame, {}, {}, {}, false};
+    for (const auto& head : heads) {
+      if (head) match.content = unite(match.content, tree(c_.syntax, *head));
+    }
+    out.push_back(std::move(match));
+  }
+
+  void add_clause(std::vector<Match>& out) const {
+    std::vector<Token> heads = clauses_;
+    if (heads.empty() && following_ && opens_speech(*following_)) heads = {*following_};
+    if (heads.empty()) return;
+    Match match{passive_ ? "verb.passive_clause" : "verb.clause", Frame::clause, {}, {}, {}, heads.front() < verb_};
+    for (const Token head : heads) match.content = unite(match.content, tree(c_.syntax, head));
+    if (receiver_ || object_) match.addressees.push_back(receiver_ ? *receiver_ : *object_);
+    else if (const auto to = oblique({"to"})) match.addressees.push_back(*to);
+    if (passive_ && passive_subject_) match.addressees.push_back(*passive_subject_);
+    out.push_back(std::move(match));
+  }
+
+  /// A clause the parser hung beside the verb: after a colon or a quotation mark.
+  bool opens_speech(Token head) const {
+    const Range below = c_.syntax.subtree(head);
+    for (Token t = std::max(verb_, below.begin > 2 ? below.begin - 2 : 0); t < head; ++t) {
+      if (d_.text(t) == ":" || (c_.quotes.contains(t) && !c_.quotes.contains(verb_))) return true;
+    }
+    return false;
+  }
+
+  /// The verb hangs on its content: "P, X said" and "P, as X said".
+  void add_inserted(std::vector<Match>& out) const {
+    if (d_.is_root(verb_) || !clauses_.empty()) return;
+    const Relation relation = d_.relations[verb_];
+    const bool as = relation == Relation::advcl && marker_of(c_, verb_) == "as";
+    if (!as && (relation != Relation::parataxis || following_)) return;
+    if (!as && !c_.syntax.child_any(verb_, Relation::nsubj)) return;
+    Match match{as ? "verb.as" : "verb.inserted", Frame::clause, {}, {}, {}, true};
+    match.content = subtract(tree(c_.syntax, d_.heads[verb_]), tree(c_.syntax, verb_));
+    if (receiver_ || object_) match.addressees.push_back(receiver_ ? *receiver_ : *object_);
+    out.push_back(std::move(match));
+  }
+
+  bool is_verbal(Token t) const { return d_.upos[t] == Upos::verb || c_.syntax.child(t, {Relation::cop, Relation::aux}).has_value(); }
+
+  void add_infinitive(std::vector<Match>& out) const {
+    if (!complement_ || !is_verbal(*complement_)) return;
+    if (passive_) return add(out, "verb.passive_infinitive", Frame::infinitive, {passive_subject_, complement_});
+    if (object_) {
+      add(out, "verb.object_infinitive", Frame::object_infinitive, {object_, complement_});
+      out.back().addressees.push_back(*object_);
+      return;
+    }
+    add(out, "verb.infinitive", Frame::infinitive, {complement_});
+  }
+
+  void add_predicate(std::vector<Match>& out) const {
+    std::optional<Token> second = complement_ && !is_verbal(*complement_) ? complement_ : oblique({"as"});
+    if (!second) return;
+    if (passive_) {
+      add(out, "verb.passive_predicate", Frame::predicate, {passive_subject_, second});
+    } else if (object_) {
+      add(out, "verb.predicate", Frame::predicate, {object_, second});
+    }
+  }
+
+  void add_object(std::vector<Match>& out) const {
+    if (passive_ ? !passive_subject_ : !object_) return;
+    add(out, passive_ ? "verb.passive_object" : "verb.object", Frame::object, {passive_ ? passive_subject_ : object_});
+    for (const Token oblique : obliques_) {
+      if (!is_one_of(marker_of(c_, oblique), {"of", "for", "about", "as", "on", "over", "to", "with", "against", "from"})) continue;
+      out.back().content = unite(out.back().content, tree(c_.syntax, oblique));
+    }
+  }
+
+  void add_prepositional(std::vector<Match>& out) const {
+    for (const Token oblique : obliques_) {
+      const std::string_view marker = marker_of(c_, oblique);
+      if (marker.empty()) continue;
+      Match match{"verb.prepositional", Frame::prepositional, marker, tree(c_.syntax, oblique), {}, false};
+      if (object_) match.addressees.push_back(*object_);
+      out.push_back(std::move(match));
+    }
+  }
+
+  std::optional<Token> oblique(std::initializer_list<std::string_view> markers) const {
+    for (const Token t : obliques_) {
+      if (is_one_of(marker_of(c_, t), markers)) return t;
+    }
+    return std::nullopt;
+  }
+
+  const Context& c_;
+  const Document& d_;
+  Token verb_;
+  bool passive_;
+  std::vector<Token> clauses_, obliques_;
+  std::optional<Token> complement_, object_, receiver_, passive_subject_, following_;
+};
+
+/// The cue with its particle, and a preposition that follows it at once.
+Tokens cue_tokens(const Context& c, Token verb, const Tokens& content) {
+  Tokens out = {verb};
+  for (const Token child : c.syntax.children(verb)) {
+    if (c.document.relations[child] == Relation::compound_prt) out = unite(out, {child});
+  }
+  const Token next = out.back() + 1;
+  if (holds(content, next) && c.document.upos[next] == Upos::adp && next < c.document.size()) out.push_back(next);
+  return out;
+}
+
+Tokens outside_of(const Context& c, const Source& source) {
+  Tokens out;
+  for (const Token head : source.heads) out = unite(out, tree(c.syntax, head));
+  return out;
+}
+
+/// Of the frames a verb stands in the surest one, the first of equals.
+struct Choice {
+  const Match* match = nullptr;
+  const CueSense* sense = nullptr;
+};
+
+Choice choose(const Context& c, std::string_view lemma, const std::vector<Match>& matches) {
+  Choice best;
+  for (const Match& match : matches) {
+    const CueSense* sense = sense_of(c, CuePos::verb, lemma, match.frame, match.preposition);
+    if (sense == nullptr) continue;
+    if (best.sense == nullptr || sense->precision > best.sense->precision) best = {&match, sense};
+    if (match.frame == Frame::clause) break;
+  }
+  return best;
+}
+
+Candidate candidate_of(const Context& c, Token verb, const std::string& lemma, const Match& match, const CueSense& sense) {
+  Candidate made{.rule = match.rule, .lemma = lemma, .frame = match.frame, .preposition = match.preposition, .cue = verb,
+                 .cue_tokens = cue_tokens(c, verb, match.content), .content = {}, .source = source_of_verb(c, verb),
+                 .addressees = match.addressees, .sense = sense, .passive = is_passive(c, verb), .inserted = match.inserted};
+  made.content = subtract(match.content, made.cue_tokens);
+  if (made.inserted) made.content = subtract(made.content, outside_of(c, made.source));
+  return made;
+}
+
+}  // namespace
+
+void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
+  const Document& d = c.document;
+  for (Token t = 0; t < d.size(); ++t) {
+    if (d.upos[t] != Upos::verb) continue;
+    const std::string lemma = lemma_with_particle(c, t);
+    if (!c.any_lemma && !c.cues.knows(CuePos::verb, lemma)) continue;
+    const std::vector<Match> matches = VerbFrames(c, t).matches();
+    if (c.any_lemma) {
+      for (const Match& match : matches) {
+        out.push_back(candidate_of(c, t, lemma, match, *sense_of(c, CuePos::verb, lemma, match.frame, match.preposition)));
+      }
+      continue;
+    }
+    const Choice choice = choose(c, lemma, matches);
+    const CueSense* speech = c.cues.find(CuePos::verb, lemma, Frame::quote);
+    if (choice.match == nullptr && speech == nullptr) continue;
+    Candidate made = choice.match != nullptr ? candidate_of(c, t, lemma, *choice.match, *choice.sense)
+                                             : candidate_of(c, t, lemma, Match{"", Frame::clause, {}, {}, {}, false}, *speech);
+    if (speech != nullptr) find_insertion(c, t, made);
+    if (!made.content.empty()) out.push_back(std::move(made));
+  }
+}
+
+}  // namespace newsgraph
