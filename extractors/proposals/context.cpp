@@ -5,6 +5,8 @@
 namespace newsgraph::proposal {
 namespace {
 
+constexpr int max_steps_up = 8;
+
 std::vector<int> innermost_statements(const Document& document, const std::vector<Statement>& statements) {
   std::vector<int> innermost(document.size(), -1);
   std::vector<Token> size(document.size(), 0);
@@ -57,6 +59,14 @@ const Statement* Context::statement_at(Token t) const {
   return innermost[t] < 0 ? nullptr : &statements[static_cast<std::size_t>(innermost[t])];
 }
 
+bool Context::is_said(Token t) const {
+  if (statement_at(t) || in_quote(t)) return true;
+  for (int i = 0; i < max_steps_up && !document.is_root(t); ++i, t = document.heads[t]) {
+    if (document.relations[t] == Relation::ccomp && is_verb(document, document.heads[t])) return true;
+  }
+  return false;
+}
+
 BlockKind Context::block_kind(Token t) const {
   const std::uint32_t sentence = document.sentence_of(t);
   if (sentence >= document.blocks.size()) return BlockKind::paragraph;
@@ -103,11 +113,10 @@ std::optional<Token> auxiliary(const Syntax& syntax, Token t, std::initializer_l
 
 bool is_infinitive(const Syntax& syntax, Token verb) {
   const Document& d = syntax.document();
-  for (const Token c : syntax.children(verb)) {
-    if (c > verb || d.xpos[c] != Xpos::to) continue;
-    if (d.relations[c] == Relation::mark || d.relations[c] == Relation::aux) return true;
-  }
-  return false;
+  return std::any_of(syntax.children(verb).begin(), syntax.children(verb).end(), [&](Token c) {
+    const bool marks = d.relations[c] == Relation::mark || d.relations[c] == Relation::aux;
+    return c < verb && marks && d.lemma(c) == "to" && d.xpos[verb] != Xpos::vbg;
+  });
 }
 
 bool is_passive(const Syntax& syntax, Token verb) {

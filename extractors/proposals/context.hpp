@@ -20,6 +20,8 @@ struct Context {
   const Statement* statement_at(Token t) const;
   /// Whether t stands between quotation marks of a direct or mixed statement.
   bool in_quote(Token t) const { return quoted[t]; }
+  /// Whether somebody says it: in a statement, in quotation marks, or in a clause under a verb ("said he would").
+  bool is_said(Token t) const;
   BlockKind block_kind(Token t) const;
 
   const Document& document;

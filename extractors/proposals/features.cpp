@@ -98,6 +98,9 @@ std::vector<std::string> features(const Context& context, const Candidate& candi
   out.push_back("size=" + size_of(candidate.anchor) + (noun ? ",noun" : ""));
   if (context.in_quote(candidate.trigger)) out.push_back("quoted," + frame);
   out.push_back(context.statement_at(candidate.trigger) ? "said" : "told");
+  if (!candidate.inside.empty()) out.push_back("inside=" + std::string(candidate.inside) + (noun ? ",noun" : ""));
+  if (!candidate.inside.empty()) out.push_back(noun ? "inside,noun" : "inside");
+  if (candidate.whole >= 0) out.push_back("term_of_noun");
   if (candidate.negated) out.push_back("negated");
   if (marker(context.syntax, candidate.trigger, {"if", "unless", "whether"})) out.push_back("conditional");
   if (d.relations[candidate.trigger] == Relation::acl_relcl) out.push_back("in_relative_clause");

@@ -20,9 +20,12 @@ void add_missing(std::vector<Token>& to, const std::vector<Token>& more) {
 
 /// "proposed a bill": the verb tells who and how, the noun what it is.
 void join(Candidate& into, const Candidate& other) {
-  if (is_noun_frame(other)) into.family = other.family;
-  add_missing(into.agents, other.agents);
-  add_missing(into.addressees, other.addressees);
+  if (is_noun_frame(other)) {
+    into.family = other.family;
+    into.governor = other.governor;
+    add_missing(into.agents, other.agents);
+    add_missing(into.addressees, other.addressees);
+  }
   if (into.whole < 0) into.whole = other.whole;
   into.strength = std::max(into.strength, other.strength);
 }

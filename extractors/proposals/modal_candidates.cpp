@@ -61,7 +61,7 @@ bool is_imperative(const Context& context, Token verb) {
   const Document& d = context.document;
   const bool top = d.is_root(verb) || d.relations[verb] == Relation::conj || d.relations[verb] == Relation::ccomp ||
                    d.relations[verb] == Relation::parataxis;
-  if (!top || d.xpos[verb] != Xpos::vb || !context.statement_at(verb)) return false;
+  if (!top || d.xpos[verb] != Xpos::vb || !context.is_said(verb)) return false;
   if (is_infinitive(context.syntax, verb) || context.syntax.subject(verb)) return false;
   return !context.syntax.child(verb, {Relation::aux}) || auxiliary(context.syntax, verb, {"do"});
 }
@@ -120,7 +120,7 @@ std::vector<Candidate> modal_candidates(const Context& context) {
     const Token content = modality ? *open_complement(context.syntax, t) : t;
     if (!modality) modality = modality_of(context, t);
     if (!modality) continue;
-    if (!context.statement_at(t) && modality->frame != be_to.frame) continue;
+    if (!context.is_said(t) && modality->frame != be_to.frame) continue;
     out.push_back(make(context, t, content, *modality));
   }
   return out;

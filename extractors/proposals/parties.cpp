@@ -37,8 +37,41 @@ std::vector<Party> owners(const Context& context, Token head) {
   return out;
 }
 
+std::vector<Party> conjoined_actors(const Context& context, Token head) {
+  std::vector<Party> out;
+  for (const Token t : context.syntax.conjuncts(head)) add_parties(out, actors_of(context, t));
+  return out;
+}
+
 bool is_group_of_people(EntityKind kind) {
   return kind == EntityKind::organization || kind == EntityKind::country || kind == EntityKind::group;
+}
+
+/// Whose act the clause is told as, going up from a trigger whose own subject names no actor: "placards asking for a
+/// vote" belong to those who carry them.
+std::vector<Party> agents_above(const Context& context, Token t) {
+  const Document& d = context.document;
+  for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
+    t = d.heads[t];
+    std::vector<Party> found;
+    if (is_noun(d, t)) found = actors_of(context, t);
+    else if (const auto subject = context.syntax.subject(t)) found = conjoined_actors(context, *subject);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+/// The actors that the content's own verb acts on: "extradite X", "send troops to X", "challenge X's oath".
+std::vector<Party> affected_actors(const Context& context, Token content) {
+  const Document& d = context.document;
+  std::vector<Party> out;
+  if (is_noun(d, content)) return out;
+  for (const Token c : context.syntax.children(content)) {
+    const Relation main = main_relation(d.relations[c]);
+    const bool oblique = main == Relation::obl && marker(context.syntax, c, {"to", "with", "from", "against"});
+    if (main == Relation::obj || main == Relation::iobj || oblique) add_parties(out, conjoined_actors(context, c));
+  }
+  return out;
 }
 
 /// Whether the speaker undertakes together with the agent: the minister for the government.
@@ -46,6 +79,10 @@ bool speaks_for(const Context& context, const std::vector<Party>& agents) {
   return agents.empty() || std::any_of(agents.begin(), agents.end(), [&](const Party& agent) {
            return is_group_of_people(context.actors.entities[agent.actor].kind);
          });
+}
+
+bool shares(const std::vector<Party>& a, const std::vector<Party>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Party& party) { return holds(b, party.actor); });
 }
 
 void remove_shared(std::vector<Party>& from, const std::vector<Party>& others) {
@@ -93,16 +130,22 @@ std::vector<Party> speakers_at(const Context& context, Token t) {
 }
 
 Parties parties_of(const Context& context, const Candidate& candidate) {
+  const Document& d = context.document;
   Parties out;
-  for (const Token head : candidate.agents) {
-    for (const Token t : context.syntax.conjuncts(head)) add_parties(out.proposers, actors_of(context, t));
+  for (const Token head : candidate.agents) add_parties(out.proposers, conjoined_actors(context, head));
+  for (const Token head : candidate.addressees) add_parties(out.addressees, conjoined_actors(context, head));
+  if (candidate.speaker_proposes) {
+    const std::vector<Party> speakers = speakers_at(context, candidate.content);
+    if (speaks_for(context, out.proposers)) {
+      add_parties(out.proposers, speakers);
+    } else if (!speakers.empty() && !shares(out.proposers, speakers)) {
+      add_parties(out.addressees, out.proposers);  // "I hope that she will come back"
+      out.proposers = speakers;
+    }
+  } else if (out.proposers.empty() && is_verb(d, candidate.trigger) && !is_passive(context.syntax, candidate.trigger)) {
+    out.proposers = agents_above(context, candidate.trigger);
   }
-  if (candidate.speaker_proposes && speaks_for(context, out.proposers)) {
-    add_parties(out.proposers, speakers_at(context, candidate.content));
-  }
-  for (const Token head : candidate.addressees) {
-    for (const Token t : context.syntax.conjuncts(head)) add_parties(out.addressees, actors_of(context, t));
-  }
+  if (out.addressees.empty()) out.addressees = affected_actors(context, candidate.content);
   remove_shared(out.addressees, out.proposers);
   return out;
 }

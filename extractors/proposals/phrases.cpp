@@ -31,14 +31,6 @@ bool is_loose_clause(const Syntax& syntax, Token clause) {
       .has_value();
 }
 
-/// Whether a comma or dash separates a child from what stands before it.
-bool is_set_off(const Syntax& syntax, Token child) {
-  const Range below = syntax.subtree(child);
-  const Document& d = syntax.document();
-  if (d.upos[below.begin] == Upos::punct) return true;
-  return below.begin > 0 && d.upos[below.begin - 1] == Upos::punct;
-}
-
 bool drops_right(const Syntax& syntax, Token child) {
   const Relation relation = syntax.document().relations[child];
   if (relation == Relation::punct || relation == Relation::parataxis || relation == Relation::discourse) return true;
@@ -77,6 +69,13 @@ Range cut(const Syntax& syntax, Token head, DropsLeft drops_left_of, DropsRight 
 }
 
 }  // namespace
+
+bool is_set_off(const Syntax& syntax, Token child) {
+  const Range below = syntax.subtree(child);
+  const Document& d = syntax.document();
+  if (d.upos[below.begin] == Upos::punct) return true;
+  return below.begin > 0 && d.upos[below.begin - 1] == Upos::punct;
+}
 
 Range clause_words(const Syntax& syntax, Token verb, bool with_subject) {
   return cut(

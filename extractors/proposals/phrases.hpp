@@ -13,6 +13,9 @@ Range clause_words(const Syntax& syntax, Token verb, bool with_subject);
 /// coordinated nouns, loose appositions and non-restrictive clauses at its end.
 Range noun_words(const Syntax& syntax, Token noun);
 
+/// Whether a comma or dash parts a dependent from what stands before it: "the law, which he signed".
+bool is_set_off(const Syntax& syntax, Token child);
+
 /// Verb or noun.
 Range content_words(const Syntax& syntax, Token head, bool with_subject);
 

@@ -13,11 +13,15 @@ namespace {
 
 using namespace proposal;
 
+/// An item of a list that a plan announces is a term of it, whatever its words.
+constexpr double announced_item = 0.9;
+
 std::vector<Weighed> weigh_all(const Context& context, std::vector<Candidate> candidates) {
   std::vector<Weighed> out;
   for (Candidate& candidate : candidates) {
     Parties parties = parties_of(context, candidate);
-    const double probability = weigh(features(context, candidate, parties));
+    double probability = weigh(features(context, candidate, parties));
+    if (candidate.frame == "list_item") probability = std::max(probability, announced_item);
     out.push_back({std::move(candidate), std::move(parties), probability});
   }
   return out;
@@ -26,6 +30,8 @@ std::vector<Weighed> weigh_all(const Context& context, std::vector<Candidate> ca
 std::string rule_of(const Document& document, const Candidate& candidate) {
   return "proposal." + std::string(candidate.frame) + "." + lower_lemma(document, candidate.trigger);
 }
+
+bool is_sure(const Weighed& member) { return member.probability >= GroupOptions{}.threshold; }
 
 Proposal make_proposal(const Document& document, const Group& group) {
   const Weighed& fullest = group.members[group.fullest];
@@ -40,8 +46,8 @@ Proposal make_proposal(const Document& document, const Group& group) {
     out.confidence = std::max(out.confidence, member.probability);
     if (&member == &fullest) continue;
     out.mentions.push_back(member.candidate.anchor);
-    add_parties(out.proposers, member.parties.proposers);
-    add_parties(out.addressees, member.parties.addressees);
+    if (out.proposers.empty() || is_sure(member)) add_parties(out.proposers, member.parties.proposers);
+    if (out.addressees.empty() || is_sure(member)) add_parties(out.addressees, member.parties.addressees);
   }
   std::erase_if(out.addressees, [&](const Party& party) {
     return std::any_of(out.proposers.begin(), out.proposers.end(), [&](const Party& p) { return p.actor == party.actor; });

@@ -41,7 +41,15 @@ void add_from_verb(const Context& context, Token object, Proposal& p) {
   const auto who = agent(context.syntax, by->verb);
   if (!who || *who == object) return;
   const Stance stance = context.syntax.is_negated(by->verb) ? opposite(*by->row->stance) : *by->row->stance;
-  add(p, all_actors(context, *who), stance, {by->verb, by->verb + 1});
+  const std::vector<Party> actors = all_actors(context, *who);
+  add(p, actors, stance, {by->verb, by->verb + 1});
+  // Who accepts or rejects it is whom it was put to.
+  if (stance != Stance::accepts && stance != Stance::rejects) return;
+  for (const Party& party : actors) {
+    const bool proposer = std::any_of(p.proposers.begin(), p.proposers.end(),
+                                      [&](const Party& q) { return q.actor == party.actor; });
+    if (!proposer) add_parties(p.addressees, {party});
+  }
 }
 
 /// "support for the plan", "opposition to the bill": the noun's owner, or the subject of "expressed", "voiced".

@@ -34,7 +34,8 @@ void add_included(const Context& context, Token verb, int whole, std::vector<Can
   const Document& d = context.document;
   for (const Token c : syntax.children(verb)) {
     const Relation relation = d.relations[c];
-    const bool content = relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp;
+    const bool gerund = relation == Relation::advcl && d.xpos[c] == Xpos::vbg;
+    const bool content = relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp || gerund;
     if (!content || c < verb) continue;
     for (const Token t : syntax.conjuncts(c)) {
       out.push_back(term(t, t, content_words(syntax, t, relation == Relation::ccomp), "term", whole));
@@ -100,7 +101,7 @@ bool places_in(const Context& context, Token oblique) {
 int whole_of(const Context& context, Token clause) {
   const Document& d = context.document;
   const auto subject = context.syntax.subject(clause);
-  if (subject && names_proposal(d, *subject) && !is_passive(context.syntax, clause)) return static_cast<int>(*subject);
+  if (subject && names_proposal(d, *subject)) return static_cast<int>(*subject);
   for (const Token c : context.syntax.children(clause)) {
     if (main_relation(d.relations[c]) == Relation::obl && names_proposal(d, c) && places_in(context, c)) {
       return static_cast<int>(c);

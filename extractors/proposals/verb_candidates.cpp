@@ -26,6 +26,14 @@ std::optional<Token> own_subject(const Syntax& syntax, Token verb) {
   return syntax.child(verb, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj});
 }
 
+/// "recommended residents stay": the bare form after an object.
+std::optional<Token> bare_complement(const Syntax& syntax, Token verb) {
+  const auto clause = syntax.child(verb, {Relation::xcomp});
+  if (!clause || *clause < verb) return std::nullopt;
+  const Xpos form = syntax.document().xpos[*clause];
+  return form == Xpos::vb || form == Xpos::vbp ? clause : std::nullopt;
+}
+
 /// The infinitive among the dependents of a verb or of its object, after it.
 std::optional<Token> infinitive(const Syntax& syntax, Token head) {
   const Document& d = syntax.document();
@@ -66,6 +74,7 @@ std::optional<Slots> find_object_infinitive(const Syntax& syntax, Token verb) {
   }
   auto clause = infinitive(syntax, verb);
   if (!clause) clause = infinitive(syntax, *addressee);
+  if (!clause) clause = bare_complement(syntax, verb);
   if (!clause || *clause < *addressee) return std::nullopt;
   return Slots{*clause, addressee, false, noun_words(syntax, *addressee).begin};
 }
@@ -114,8 +123,11 @@ std::optional<Slots> find_object(const Syntax& syntax, Token verb) {
 std::optional<Slots> find_gerund(const Syntax& syntax, Token verb) {
   const Document& d = syntax.document();
   for (const Token c : syntax.children(verb)) {
-    const bool fits = d.relations[c] == Relation::xcomp || d.relations[c] == Relation::ccomp;
-    if (fits && c > verb && d.xpos[c] == Xpos::vbg) return Slots{c, std::nullopt, false, std::nullopt};
+    const bool next = d.relations[c] == Relation::advcl && syntax.subtree(c).begin == verb + 1;
+    const bool fits = d.relations[c] == Relation::xcomp || d.relations[c] == Relation::ccomp || next;
+    if (!fits || c < verb || d.xpos[c] != Xpos::vbg) continue;
+    const auto subject = own_subject(syntax, c);
+    return Slots{c, subject, subject.has_value(), std::nullopt};
   }
   return std::nullopt;
 }
@@ -196,7 +208,13 @@ int precedence(Frame frame) {
   return 5;
 }
 
-/// The agent of an infinitive frame in the passive is not told: "was asked to leave", "is expected to".
+/// "backed", "opposed", "approved": the subject did not put it forward.
+bool takes_a_stance(std::string_view lemma, std::string_view particle) {
+  const auto rows = stance_verbs(lemma);
+  return std::any_of(rows.begin(), rows.end(), [&](const StanceVerb& r) { return r.particle == particle && r.stance; });
+}
+
+/// Who is "committed to" or "prepared to" something undertakes it; the agent of other passives stands after "by".
 Candidate make(const Context& context, Token verb, const VerbTrigger& trigger, const Slots& slots) {
   const Syntax& syntax = context.syntax;
   Candidate out;
@@ -208,8 +226,11 @@ Candidate make(const Context& context, Token verb, const VerbTrigger& trigger, c
   out.strength = trigger.strength;
   out.anchor = content_words(syntax, slots.content, slots.with_subject);
   if (slots.begin) out.anchor.begin = std::min(out.anchor.begin, *slots.begin);
-  if (const auto who = agent(syntax, verb); who && who != slots.addressee) out.agents.push_back(*who);
-  if (slots.addressee) out.addressees.push_back(*slots.addressee);
+  const bool undertakes = out.kind == "promise" || out.kind == "agreement";
+  const auto who = undertakes && trigger.frame != Frame::object ? syntax.subject(verb) : agent(syntax, verb);
+  if (who && who != slots.content && !takes_a_stance(syntax.document().lemma(verb), trigger.particle)) out.agents.push_back(*who);
+  const bool performs = trigger.frame == Frame::clause && trigger.kind != "demand";
+  if (slots.addressee && slots.addressee != who && !performs) out.addressees.push_back(*slots.addressee);
   out.negated = syntax.is_negated(verb);
   return out;
 }

@@ -5,8 +5,8 @@
   train_weights.py candidates.tsv GOLD_DIR > weights.tsv     --folds N: cross-validate by article and print figures
 
 A candidate is right where it is the best match (words shared / words of either) of a required proposal, or of one of its
-further mentions; left out where it matches only an optional one, or a required one that another candidate states better;
-else wrong. Logistic regression with an L2 penalty, full gradient steps from zero: the same bytes for the same input.
+further mentions; left out where it matches only an optional one; else wrong (also where another candidate states the
+same span better). Logistic regression with an L2 penalty, full gradient steps from zero: the same bytes for the same input.
 Python standard library only.
 """
 import argparse
@@ -20,7 +20,7 @@ import re
 import sys
 
 LEAST_OVERLAP = 0.2
-PENALTY = 0.02        # L2, per example
+PENALTY = 0.007       # L2, per example
 STEPS = 400
 RATE = 0.5
 LEAST_COUNT = 3       # articles a feature must be seen in: a rarer one tells of its article alone
@@ -65,7 +65,7 @@ def label_article(text, gold, candidates):
                 best = rank == 0 and not proposal.get("optional")
                 if best:
                     labels[-i] = 1
-                elif labels[-i] == 0:
+                elif labels[-i] == 0 and proposal.get("optional"):
                     labels[-i] = None
     return labels
 
