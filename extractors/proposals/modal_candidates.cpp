@@ -82,6 +82,13 @@ std::optional<Modality> modality_of(const Context& context, Token predicate) {
 
 bool is_first_person(const Document& d, Token t) { return is_any(lower_lemma(d, t), {"i", "we", "us", "me"}); }
 
+bool is_person_or_country(const Context& context, Token t) {
+  const auto entity = context.actors.entity_of(t);
+  if (!entity) return context.document.upos[t] == Upos::pron;
+  const EntityKind kind = context.actors.entities[*entity].kind;
+  return kind == EntityKind::person || kind == EntityKind::country;
+}
+
 Candidate make(const Context& context, Token trigger, Token content, const Modality& modality) {
   const Document& d = context.document;
   const Syntax& syntax = context.syntax;
@@ -103,7 +110,9 @@ Candidate make(const Context& context, Token trigger, Token content, const Modal
   }
   out.speaker_proposes = true;
   if (!subject) return out;
-  if (undertakes && !is_passive(syntax, content)) out.agents = syntax.conjuncts(*subject);
+  // "he is to send a bill": a person's own act; "schools are to reopen": somebody's plan for them.
+  const bool own_act = out.frame == be_to.frame && is_person_or_country(context, *subject);
+  if ((undertakes || own_act) && !is_passive(syntax, content)) out.agents = syntax.conjuncts(*subject);
   else if (!is_first_person(d, *subject)) out.addressees = syntax.conjuncts(*subject);
   return out;
 }

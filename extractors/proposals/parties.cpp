@@ -54,22 +54,22 @@ std::vector<Party> agents_above(const Context& context, Token t) {
   for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
     t = d.heads[t];
     std::vector<Party> found;
-    if (is_noun(d, t)) found = actors_of(context, t);
+    if (is_noun(d, t)) {
+      if (noun_trigger(lower_lemma(d, t))) return {};  // "a law permitting": the law's own makers are told there
+      found = actors_of(context, t);
+    }
     else if (const auto subject = context.syntax.subject(t)) found = conjoined_actors(context, *subject);
     if (!found.empty()) return found;
   }
   return {};
 }
 
-/// The actors that the content's own verb acts on: "extradite X", "send troops to X", "challenge X's oath".
-std::vector<Party> affected_actors(const Context& context, Token content) {
-  const Document& d = context.document;
+/// The named actors among the words of what is proposed: those it would fall on ("extradite X", "send troops to X").
+std::vector<Party> affected_actors(const Context& context, Range anchor) {
   std::vector<Party> out;
-  if (is_noun(d, content)) return out;
-  for (const Token c : context.syntax.children(content)) {
-    const Relation main = main_relation(d.relations[c]);
-    const bool oblique = main == Relation::obl && marker(context.syntax, c, {"to", "with", "from", "against"});
-    if (main == Relation::obj || main == Relation::iobj || oblique) add_parties(out, conjoined_actors(context, c));
+  for (Token t = anchor.begin; t < anchor.end; ++t) {
+    const auto party = own_entity(context, t);
+    if (party && context.actors.entities[party->actor].named) add_parties(out, {*party});
   }
   return out;
 }
@@ -145,7 +145,7 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
   } else if (out.proposers.empty() && is_verb(d, candidate.trigger) && !is_passive(context.syntax, candidate.trigger)) {
     out.proposers = agents_above(context, candidate.trigger);
   }
-  if (out.addressees.empty()) out.addressees = affected_actors(context, candidate.content);
+  if (out.addressees.empty()) out.addressees = affected_actors(context, candidate.anchor);
   remove_shared(out.addressees, out.proposers);
   return out;
 }
