@@ -1,7 +1,6 @@
 #include "graph/validate.hpp"
 
 #include <algorithm>
-#include <regex>
 #include <set>
 #include <unordered_map>
 
@@ -17,6 +16,19 @@ bool has_type(const Value& value, ValueType type) {
     case ValueType::text_list: return std::holds_alternative<std::vector<std::string>>(value);
   }
   return false;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// "14:00", "14:00:30.5Z", "14:00+02:00": digits with ":" and "." between, and a zone or none.
+bool is_time_of_day(std::string_view time) {
+  const auto part_of_time = [](char c) { return is_digit(c) || c == ':' || c == '.'; };
+  const auto zone = std::find_if_not(time.begin(), time.end(), part_of_time);
+  if (zone == time.begin()) return false;
+  const std::string_view rest(zone, time.end());
+  if (rest.empty() || rest == "Z") return true;
+  return (rest.front() == '+' || rest.front() == '-') && rest.size() > 1 &&
+         std::all_of(rest.begin() + 1, rest.end(), [](char c) { return is_digit(c) || c == ':'; });
 }
 
 /// Attributes every node and edge may have. True where `key` is one of them.
@@ -121,8 +133,24 @@ bool is_valid_id(std::string_view id) {
 }
 
 bool is_valid_date(std::string_view date) {
-  static const std::regex pattern("[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+)?)?)?)?");
-  return std::regex_match(date.begin(), date.end(), pattern);
+  const auto take_number = [&](std::size_t digits, int low, int high) {
+    if (date.size() < digits || !std::all_of(date.begin(), date.begin() + digits, is_digit)) return false;
+    int number = 0;
+    for (const char c : date.substr(0, digits)) number = 10 * number + (c - '0');
+    date.remove_prefix(digits);
+    return low <= number && number <= high;
+  };
+  const auto take = [&](char c) {
+    if (!date.starts_with(c)) return false;
+    date.remove_prefix(1);
+    return true;
+  };
+  if (!take_number(4, 0, 9999)) return false;
+  if (date.empty()) return true;
+  if (!take('-') || !take_number(2, 1, 12)) return false;
+  if (date.empty()) return true;
+  if (!take('-') || !take_number(2, 1, 31)) return false;
+  return date.empty() || (take('T') && is_time_of_day(date));
 }
 
 std::vector<std::string> attribute_problems(NodeType type, const Attributes& attributes) {

@@ -18,7 +18,7 @@ struct Block {
 };
 
 struct Article {
-  std::string id;         ///< matches the graph's id pattern; from the file name
+  std::string id;         ///< matches the graph's id pattern; from the file name and a hash of the text
   std::string path;       ///< as shown to the user
   std::string text;       ///< the bytes as stored, valid UTF-8; every span counts from its start
   std::string title;      ///< from the front matter, else the first line where it reads like a title, else empty

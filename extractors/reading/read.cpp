@@ -47,10 +47,12 @@ std::vector<std::string> files_behind(const std::string& path) {
   return fs::is_directory(path, error) ? files_below(shown) : std::vector{shown};
 }
 
-std::string id_from_path(const std::string& path) {
-  const std::string stem = path == "-" ? "stdin" : fs::path(path).stem().string();
-  const std::string id = slug(stem);
-  return id.empty() ? "article-" + short_hash(stem) : id;
+/// "<file name>.<hash of the text>": readable, and never the same for two texts, whatever else is read beside them.
+std::string make_id(const std::string& path, std::string_view text) {
+  constexpr std::size_t longest = 80;
+  std::string id = slug(path == "-" ? "stdin" : fs::path(path).stem().string()).substr(0, longest);
+  if (id.empty()) id = "article";
+  return id + "." + short_hash(text, 8);
 }
 
 }  // namespace
@@ -83,7 +85,7 @@ Article make_article(const std::string& path, std::string text) {
     throw Error(path, "byte " + std::to_string(nul), "is a NUL byte; this is no text file");
   }
   Article article;
-  article.id = id_from_path(path);
+  article.id = make_id(path, text);
   article.path = path;
   article.text = std::move(text);
   const FrontMatter front = read_front_matter(article);
