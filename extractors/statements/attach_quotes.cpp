@@ -155,8 +155,8 @@ class QuoteAttacher {
   /// "“P” — X".
   bool add_by_dash(const Quote& quote) {
     const Token dash = quote.range.end;
-    if (dash + 1 >= d_.size() || block(dash + 1) != block(last(quote))) return false;
-    if (d_.text(dash) != "—" && d_.text(dash) != "-" && d_.text(dash) != "–" && d_.text(dash) != "--") return false;
+    if (dash + 1 >= d_.size() || block(dash) > block(last(quote)) + 1 || block(dash + 1) != block(dash)) return false;
+    if (d_.text(dash) != "—" && d_.text(dash) != "-" && d_.text(dash) != "–" && d_.text(dash) != "―" && d_.text(dash) != "--") return false;
     Token head = dash + 1;
     if (d_.upos[head] != Upos::propn && d_.upos[head] != Upos::noun) return false;
     while (!d_.is_root(head) && d_.heads[head] > dash && same_sentence(head, d_.heads[head])) head = d_.heads[head];

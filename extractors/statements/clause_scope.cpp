@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/statements/adjacent_source.hpp"
 #include "extractors/statements/find_cues.hpp"
 #include "extractors/statements/source.hpp"
 
@@ -14,25 +15,6 @@ namespace {
 constexpr Token max_words_before_that = 8;
 constexpr double min_reporting = 0.6;    ///< precision of the clause frame of a verb that may be inserted
 constexpr Token max_insertion = 14;  ///< tokens from the verb of an insertion to the mark that closes it
-
-constexpr std::array<std::string_view, 38> times = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-    "tonight", "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "january",
-    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "spring", "summer", "fall", "autumn", "winter", "time"};
-
-bool is_lower_equal(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
-           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
-         });
-}
-
-bool is_nominal(Upos upos) {
-  return upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::det || upos == Upos::adj ||
-         upos == Upos::num || upos == Upos::x;
-}
-
-Range sentence_range(const Document& d, Token t) { return d.sentences[d.sentence_of(t)]; }
 
 /// The end of the sentence without its closing marks.
 Token text_end(const Document& d, Range sentence) {
@@ -108,52 +90,6 @@ Token end_of_clause(const Context& c, const Candidate& candidate) {
 
 // ---- "P, X said" ---------------------------------------------------------------------------------------------------
 
-/// The head of the phrase that the tokens make up: the first whose head stands outside.
-std::optional<Token> head_of(const Document& d, Range range) {
-  for (Token t = range.begin; t < range.end; ++t) {
-    if (is_mark(d, t) || is_time(d, t) || !is_nominal(d.upos[t])) continue;
-    if (d.is_root(t) || !range.contains(d.heads[t])) return t;
-  }
-  return std::nullopt;
-}
-
-bool ends_phrase(const Document& d, Token t) {
-  return is_mark(d, t) ? d.text(t) != "." && d.text(t) != "-" : d.upos[t] == Upos::verb || d.upos[t] == Upos::sconj;
-}
-
-/// The noun phrase before a verb, back to a comma, a quotation mark or the begin of the sentence.
-std::optional<Range> phrase_before(const Context& c, Token verb) {
-  const Document& d = c.document;
-  const Token begin = sentence_range(d, verb).begin;
-  Token end = verb;
-  while (end > begin && (d.upos[end - 1] == Upos::adv || d.upos[end - 1] == Upos::aux)) --end;
-  Token t = end;
-  if (t > begin && d.text(t - 1) == ",") {  // an apposition: back to the quotation mark
-    Token mark = t - 1;
-    while (mark > begin && !(is_mark(d, mark) && c.quotes.contains(mark))) --mark;
-    if (mark == begin) return std::nullopt;
-    t = mark + 1;
-    while (end > t && is_mark(d, end - 1)) --end;
-    return Range{t, end};
-  }
-  while (t > begin && !ends_phrase(d, t - 1) && !c.quotes.contains(t - 1)) --t;
-  if (t == end) return std::nullopt;
-  if (!is_nominal(d.upos[t]) || d.xpos[t] == Xpos::wdt || d.xpos[t] == Xpos::wp || d.xpos[t] == Xpos::wrb) return std::nullopt;
-  const bool set_off = t == begin || d.text(t - 1) == "," || c.quotes.contains(t - 1);
-  return set_off ? std::optional(Range{t, end}) : std::nullopt;
-}
-
-/// The noun phrase after a verb that follows its content at once: "“P,” said X".
-std::optional<Range> phrase_after(const Context& c, Token verb) {
-  const Document& d = c.document;
-  const Range sentence = sentence_range(d, verb);
-  if (verb == sentence.begin || !is_mark(d, verb - 1)) return std::nullopt;
-  Token end = verb + 1;
-  while (end < sentence.end && !ends_phrase(d, end) && !c.quotes.contains(end) && d.upos[end] != Upos::adv) ++end;
-  if (end == verb + 1 || !is_nominal(d.upos[verb + 1])) return std::nullopt;
-  return Range{verb + 1, end};
-}
-
 /// Where the words of an insertion end: "P, X said on Monday, Q" at the second comma. Nothing where the words go on
 /// with what is no insertion.
 std::optional<Token> end_of_insertion(const Context& c, Token verb) {
@@ -191,26 +127,13 @@ std::optional<Range> source_of_insertion(const Context& c, Token verb) {
   return before;
 }
 
-bool is_good_source(const Context& c, const Candidate& candidate) {
-  if (candidate.source.heads.empty()) return false;
-  const Token head = candidate.source.heads.front();
-  if (is_time(c.document, head)) return false;
-  return !c.quotes.contains(head) || c.quotes.contains(*candidate.cue);
-}
-
 }  // namespace
-
-bool is_time(const Document& d, Token t) {
-  return std::any_of(times.begin(), times.end(), [&](std::string_view time) {
-    return is_lower_equal(d.text(t), time) && (d.upos[t] == Upos::noun || d.upos[t] == Upos::propn || time.substr(0, 2) == "to");
-  });
-}
 
 void find_insertion(const Context& c, Token verb, Candidate& candidate) {
   const Document& d = c.document;
   if (verb + 1 >= d.size() || !reports(c, verb)) return;
   const auto phrase = source_of_insertion(c, verb);
-  const auto head = phrase ? head_of(d, *phrase) : std::nullopt;
+  const auto head = phrase ? nominal_head(d, *phrase) : std::nullopt;
   const auto end = end_of_insertion(c, verb);
   if (!head || !end || c.quotes.contains(phrase->begin) != c.quotes.contains(verb)) return;
   const Token first_word = std::min(phrase->begin, verb);
@@ -245,13 +168,7 @@ void fit_inserted_cue(const Context& c, Candidate& candidate) {
   const Token verb = *candidate.cue;
   if (candidate.content.front() > verb || candidate.frame == Frame::infinitive) return;
   if (c.cues.find(CuePos::verb, candidate.lemma, Frame::quote) == nullptr) return;
-  if (!is_good_source(c, candidate)) {
-    const auto after = phrase_after(c, verb);
-    const auto phrase = after ? after : phrase_before(c, verb);
-    const auto head = phrase ? head_of(c.document, *phrase) : std::nullopt;
-    if (!head) return;
-    candidate.source = {{*head}, *phrase};
-  }
+  if (candidate.source.heads.empty()) candidate.source = adjacent_source(c, verb);
   candidate.content = subtract(candidate.content, tokens_of(candidate.source.range));
 }
 

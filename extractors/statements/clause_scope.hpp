@@ -18,7 +18,4 @@ void fit_inserted_cue(const Context& context, Candidate& candidate);
 /// the parse made of them. Leaves the candidate alone where the verb is no insertion.
 void find_insertion(const Context& context, Token verb, Candidate& candidate);
 
-/// Whether a noun names a time: "Friday", "morning", "week".
-bool is_time(const Document& document, Token t);
-
 }  // namespace newsgraph

@@ -3,6 +3,9 @@
 #include "extractors/statements/source.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "extractors/statements/adjacent_source.hpp"
 
 namespace newsgraph {
 namespace {
@@ -33,11 +36,11 @@ std::optional<Token> agent_of(const Context& c, Token verb) {
 }
 
 bool can_speak(const Document& d, Token t) {
+  if (d.upos[t] == Upos::adj) return t > 0 && d.upos[t - 1] == Upos::det;  // "the latter", "the unemployed"
   switch (d.upos[t]) {
     case Upos::noun:
     case Upos::propn:
     case Upos::pron:
-    case Upos::adj:  // "the latter", "the unemployed"
     case Upos::num:
     case Upos::det:
     case Upos::sym:
@@ -56,6 +59,35 @@ std::optional<Token> controller(const Context& c, Token verb) {
   const Token head = d.heads[verb];
   if (d.lemma(head) == "promise" || d.lemma(head) == "use") return std::nullopt;
   return c.syntax.child(head, {Relation::obj});
+}
+
+bool is_finite(const Document& d, Token verb) {
+  return d.xpos[verb] == Xpos::vbd || d.xpos[verb] == Xpos::vbz || d.xpos[verb] == Xpos::vbp;
+}
+
+/// "X issued a statement saying": the verb that issues what the participle tells of.
+std::optional<Token> issuer_of_document(const Context& c, Token verb) {
+  static constexpr std::array<std::string_view, 14> documents = {"statement", "letter", "tweet",  "message", "memo",
+                                                                 "email",     "post",   "speech", "release", "paper",
+                                                                 "note",      "video",  "series", "report"};
+  const Document& d = c.document;
+  if (d.relations[verb] != Relation::acl || d.xpos[verb] != Xpos::vbg) return std::nullopt;
+  Token noun = d.heads[verb];
+  if (d.relations[noun] == Relation::nmod) noun = d.heads[noun];  // "a series of tweets saying"
+  if (std::find(documents.begin(), documents.end(), d.lemma(noun)) == documents.end()) return std::nullopt;
+  const Token head = d.heads[noun];
+  const bool issued = d.relations[noun] == Relation::obj && d.upos[head] == Upos::verb && !c.syntax.child(noun, {Relation::nmod_poss});
+  return issued ? std::optional(head) : std::nullopt;
+}
+
+/// "X, who said": the phrase as written reaches to the pronoun.
+Source with_relative_pronoun(const Context& c, Token verb, Source source) {
+  const Relation relation = c.document.relations[verb];
+  if (relation != Relation::acl_relcl || source.heads.empty()) return source;
+  const auto pronoun = c.syntax.child(verb, {Relation::nsubj});
+  if (pronoun && *pronoun >= source.range.end && *pronoun <= source.range.end + 1) source.range.end = *pronoun + 1;
+  else if (pronoun) source.range = {*pronoun, *pronoun + 1};
+  return source;
 }
 
 }  // namespace
@@ -83,12 +115,16 @@ bool is_passive(const Context& c, Token verb) {
 Source source_of_verb(const Context& c, Token verb) {
   if (is_passive(c, verb)) {
     const auto agent = agent_of(c, verb);
-    return agent ? source_at(c, *agent) : Source{};
+    return agent && may_speak(c, *agent, verb) ? source_at(c, *agent) : Source{};
   }
   if (const auto object = controller(c, verb)) return source_at(c, *object);
+  if (const auto issuer = issuer_of_document(c, verb)) return source_of_verb(c, *issuer);
   const auto subject = c.syntax.subject(verb);
-  if (!subject || is_expletive(c.document, *subject) || stands_for_clause(c, *subject, verb)) return {};
-  return source_at(c, *subject);
+  if (subject && (is_expletive(c.document, *subject) || stands_for_clause(c, *subject, verb))) return {};
+  if (subject && can_speak(c.document, *subject) && may_speak(c, *subject, verb)) {
+    return with_relative_pronoun(c, verb, source_at(c, *subject));
+  }
+  return is_finite(c.document, verb) ? adjacent_source(c, verb) : Source{};
 }
 
 Source source_of_noun(const Context& c, Token noun) {
