@@ -24,9 +24,21 @@ QuoteType quote_type_of(const Context& c, const Candidate& candidate) {
   return quoted == words ? QuoteType::direct : QuoteType::mixed;
 }
 
-void add_entities(const Actors& actors, const std::vector<Token>& heads, std::vector<EntityIndex>& out) {
+/// The mention at a head or, where the syntax of names differs, the first one around it or in its phrase.
+std::optional<EntityIndex> entity_at(const Actors& actors, Token head, Range phrase) {
+  if (const auto entity = actors.entity_of(head)) return entity;
+  const Mention* found = nullptr;
+  for (const Mention& mention : actors.mentions) {
+    if (mention.range.contains(head)) return mention.entity;
+    const bool inside = phrase.begin <= mention.range.begin && mention.range.end <= phrase.end;
+    if (found == nullptr && inside) found = &mention;
+  }
+  return found != nullptr ? std::optional(found->entity) : std::nullopt;
+}
+
+void add_entities(const Actors& actors, const std::vector<Token>& heads, Range phrase, std::vector<EntityIndex>& out) {
   for (const Token head : heads) {
-    const auto entity = actors.entity_of(head);
+    const auto entity = entity_at(actors, head, phrase);
     if (entity && std::find(out.begin(), out.end(), *entity) == out.end()) out.push_back(*entity);
   }
 }
@@ -71,8 +83,10 @@ Statement statement_of(const Context& c, const Actors& actors, const Candidate& 
   s.cue = ranges_of(c.document, candidate.cue_tokens);
   if (!candidate.source.heads.empty()) s.source = candidate.source.range;
   s.source_heads = candidate.source.heads;
-  add_entities(actors, candidate.source.heads, s.speakers);
-  add_entities(actors, candidate.addressees, s.addressees);
+  add_entities(actors, candidate.source.heads, candidate.source.range, s.speakers);
+  for (const Token addressee : candidate.addressees) {
+    add_entities(actors, {addressee}, c.syntax.phrase(addressee), s.addressees);
+  }
   std::erase_if(s.addressees, [&](EntityIndex e) { return std::find(s.speakers.begin(), s.speakers.end(), e) != s.speakers.end(); });
   s.quote_type = quote_type_of(c, candidate);
   s.attitude = candidate.sense.attitude;

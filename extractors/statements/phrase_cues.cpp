@@ -55,13 +55,35 @@ Token clause_of(const Context& c, Token t, Range phrase) {
   return clause;
 }
 
+Token sentence_end(const Document& d, Token t) { return d.sentences[d.sentence_of(t)].end; }
+
+/// "According to X, a chief of Y, P": where P begins, for a phrase that begins its sentence; 0 for any other.
+Token begin_of_rest(const Context& c, Token cue, Token source) {
+  const Document& d = c.document;
+  const Range sentence = d.sentences[d.sentence_of(cue)];
+  Token first = sentence.begin;
+  while (first < cue && is_mark(d, first)) ++first;
+  if (first != cue) return 0;
+  Token from = source;
+  for (const Token child : c.syntax.children(source)) {
+    if (d.relations[child] == Relation::appos) from = std::max(from, c.syntax.phrase(child).end - 1);
+  }
+  for (Token t = from; t < sentence.end; ++t) {
+    if (d.text(t) == "," && !c.quotes.contains(t)) return t + 1;
+  }
+  return 0;
+}
+
 void add_phrase(const Context& c, std::string_view rule, Tokens cue, Token adjunct, Source source, std::vector<Candidate>& out) {
-  const Tokens own = tree(c.syntax, adjunct);
+  const Token rest = source.heads.empty() ? 0 : begin_of_rest(c, cue.front(), source.heads.front());
+  Tokens own = tree(c.syntax, adjunct);
+  if (rest > 0) own = tokens_of({own.front(), rest});
   const Token clause = clause_of(c, adjunct, {own.front(), own.back() + 1});
-  if (holds(own, clause)) return;
+  if (rest == 0 && holds(own, clause)) return;
   Candidate made{.rule = rule, .lemma = std::string(c.document.lemma(cue.front())), .frame = Frame::clause,
                  .preposition = {}, .cue = cue.front(), .cue_tokens = cue, .content = subtract(tree(c.syntax, clause), own),
                  .source = std::move(source), .addressees = {}, .sense = {}, .inserted = true};
+  if (rest > 0) made.content = tokens_of({rest, sentence_end(c.document, cue.front())});
   made.content = subtract(made.content, cue);
   if (word_count(c.document, made.content) > 1) out.push_back(std::move(made));
 }
