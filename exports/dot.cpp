@@ -13,12 +13,6 @@
 namespace newsgraph {
 namespace {
 
-std::string wrapped_label(std::string_view label) {
-  std::string out;
-  for (const std::string& line : wrap(cut(label))) out += (out.empty() ? "" : "\n") + line;
-  return out;
-}
-
 void write_data(std::ostream& out, const std::vector<Column>& columns, const Attributes& attributes,
                 const std::vector<Provenance>& provenance) {
   for (const Column& column : columns) {

@@ -1,8 +1,9 @@
 #include "exports/export.hpp"
 
 #include <cassert>
-#include <fstream>
+#include <ostream>
 
+#include "exports/output.hpp"
 #include "graph/error.hpp"
 
 namespace newsgraph {
@@ -20,63 +21,19 @@ SanitiseReport clean(Graph& graph, const Format& format) {
   return format.keeps_text ? SanitiseReport() : sanitise(graph);
 }
 
-/// Where the output is made before it takes its name. Removed again if that does not come about.
-class Beside {
- public:
-  explicit Beside(const fs::path& target) : path_(target) { path_ += ".part"; }
-  Beside(const Beside&) = delete;
-  Beside& operator=(const Beside&) = delete;
-  ~Beside() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  const fs::path& path() const { return path_; }
-  void rename_to(const fs::path& target) {
-    std::error_code error;
-    fs::rename(path_, target, error);
-    if (error) throw Error(target.string(), "", "cannot be put in place: " + error.message());
-    path_.clear();
-  }
-
- private:
-  fs::path path_;
-};
-
-void write_stream(const Listing& listing, WriteStream write, const fs::path& path, const fs::path& name) {
-  std::ofstream out(path, std::ios::binary);
-  if (!out) throw Error(name.string(), "", "cannot be written; is the folder there, and writable?");
-  write(listing, out);
-  out.flush();
-  if (!out) throw Error(name.string(), "", "writing failed; is the disk full?");
-}
-
-void make_folder(const fs::path& path, const fs::path& name) {
-  std::error_code error;
-  fs::remove_all(path, error);
-  fs::create_directory(path, error);
-  if (error) throw Error(name.string(), "", "the folder cannot be made: " + error.message());
-}
-
 }  // namespace
 
 SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options, const HiddenCounts& hidden,
                             const fs::path& path) {
-  std::error_code error;
-  const bool folder = format.medium == Medium::folder;
-  if (folder && fs::exists(path, error) && !fs::is_empty(path, error)) {
-    throw Error(path.string(), "", "is there and not empty; name a new folder, so that nothing of yours is lost");
-  }
   SanitiseReport report = clean(graph, format);
   const Listing listing = prepare(graph, options, hidden);
-  Beside beside(path);
-  if (folder) make_folder(beside.path(), path);
-  if (const auto* stream = std::get_if<WriteStream>(&format.write)) {
-    write_stream(listing, *stream, beside.path(), path);
-  } else {
-    std::get<WritePath>(format.write)(listing, beside.path());
+  if (const auto* to_stream = std::get_if<WriteStream>(&format.write)) {
+    write_file_atomically(path, [&](std::ostream& out) { (*to_stream)(listing, out); });
+    return report;
   }
-  if (folder) fs::remove(path, error);  // an empty folder of that name
-  beside.rename_to(path);
+  const auto to_path = [&](const fs::path& beside) { std::get<WritePath>(format.write)(listing, beside); };
+  if (format.medium == Medium::folder) make_folder_atomically(path, to_path);
+  else make_file_atomically(path, to_path);
   return report;
 }
 

@@ -31,7 +31,8 @@ struct Format {
   std::string_view summary;  ///< what it is
   std::string_view loses;    ///< what of the native graph it does not carry; "nothing" where it carries all
   std::variant<WriteStream, WritePath> write;
-  bool keeps_text = false;   ///< carries any text as it is: control characters are not replaced
+  bool keeps_text = false;     ///< carries any text as it is: control characters are not replaced
+  std::size_t most_nodes = 0;  ///< what the tool can take, 0 for any number; the command line selects so many
 };
 
 std::span<const Format> formats();

@@ -26,4 +26,7 @@ std::string json_quoted(std::string_view text);
 /// The provenance as a JSON array of {article, start, end, exact, role}: one column in flat formats, nothing lost.
 std::string provenance_json(const std::vector<Provenance>& provenance);
 
+/// The graph's articles, without their sentences, as a JSON array of objects: one value in formats that are flat.
+std::string articles_json(const GraphInfo& info);
+
 }  // namespace newsgraph

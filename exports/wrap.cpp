@@ -87,4 +87,10 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   return lines;
 }
 
+std::string wrapped_label(std::string_view label) {
+  std::string out;
+  for (const std::string& line : wrap(cut(label))) out += (out.empty() ? "" : "\n") + line;
+  return out;
+}
+
 }  // namespace newsgraph

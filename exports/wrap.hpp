@@ -21,4 +21,7 @@ std::string cut(std::string_view text, std::size_t limit = label_length);
 /// Lines of at most `width` characters, broken at blanks; a word longer than a line is broken inside.
 std::vector<std::string> wrap(std::string_view text, std::size_t width = label_line);
 
+/// A label as pictures show it: cut, wrapped, lines apart by "\n".
+std::string wrapped_label(std::string_view label);
+
 }  // namespace newsgraph

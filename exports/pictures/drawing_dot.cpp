@@ -117,9 +117,7 @@ class DotPicture {
   }
 
   void add(const DrawnNode& node) {
-    std::string label;
-    for (const std::string& line : wrap(cut(node.label))) label += (label.empty() ? "" : "\n") + line;
-    out_ += "  " + dot_quoted(node.id) + " [label=" + dot_label(label) + ", tooltip=" + dot_label(node.tooltip) +
+    out_ += "  " + dot_quoted(node.id) + " [label=" + dot_label(wrapped_label(node.label)) + ", tooltip=" + dot_label(node.tooltip) +
             ", fontsize=" + number_text(node.font_size);
     if (node.type == "more") {
       out_ += ", shape=plaintext, style=\"\", fontcolor=\"" + std::string(colors_.faint) + "\"";

@@ -1,0 +1,57 @@
+/// RapidJSON's writer with every return checked: the one way the exporters write JSON. Streams; indents by one blank.
+#pragma once
+
+#include <rapidjson/ostreamwrapper.h>
+#include <rapidjson/prettywriter.h>
+
+#include <cstdint>
+#include <iosfwd>
+#include <string_view>
+#include <vector>
+
+#include "graph/items.hpp"
+
+namespace newsgraph {
+
+/// Throws Error for text that is no valid UTF-8 and for numbers that are not finite. A bug in the nesting is an assert
+/// of RapidJSON's.
+class JsonWriter {
+ public:
+  explicit JsonWriter(std::ostream& out) : stream_(out), writer_(stream_) { writer_.SetIndent(' ', 1); }
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
+
+  void start_object() { check(writer_.StartObject()); }
+  void end_object() { check(writer_.EndObject()); }
+  void start_array() { check(writer_.StartArray()); }
+  void end_array() { check(writer_.EndArray()); }
+  void key(std::string_view k);
+  void text(std::string_view s);
+  void number(std::uint64_t n) { check(writer_.Uint64(n)); }
+  void number(double n) { check(writer_.Double(n)); }
+  void boolean(bool b) { check(writer_.Bool(b)); }
+  void value(const Value& v);
+
+  void start_object(std::string_view k) { key(k), start_object(); }
+  void start_array(std::string_view k) { key(k), start_array(); }
+  void field(std::string_view k, std::string_view s) { key(k), text(s); }
+  void field(std::string_view k, const char* s) { key(k), text(s); }
+  void field(std::string_view k, std::uint32_t n) { key(k), number(std::uint64_t{n}); }
+  void field(std::string_view k, std::size_t n) { key(k), number(std::uint64_t{n}); }
+  void field(std::string_view k, bool b) { key(k), boolean(b); }
+  void field(std::string_view k, const Value& v) { key(k), value(v); }
+  void field_unless_empty(std::string_view k, std::string_view s) {
+    if (!s.empty()) field(k, s);
+  }
+  /// "provenance": [{article, start, end, exact, role}]
+  void provenance(const std::vector<Provenance>& list);
+  /// The members of an article but its sentences, without the braces.
+  void article_fields(const ArticleInfo& article);
+
+ private:
+  static void check(bool good);
+  rapidjson::OStreamWrapper stream_;
+  rapidjson::PrettyWriter<rapidjson::OStreamWrapper> writer_;
+};
+
+}  // namespace newsgraph
