@@ -50,7 +50,7 @@ void write_aspect_count(JsonWriter& json, const char* name, std::size_t count) {
 void write_head(JsonWriter& json, const Listing& listing) {
   json.start_object();
   json.field("CXVersion", "2.0");
-  json.field("hasFragments", false);
+  json.flag("hasFragments", false);
   json.end_object();
   json.start_object();
   json.start_array("metaData");
@@ -89,7 +89,7 @@ void write_declarations(JsonWriter& json, const Listing& listing) {
 void write_attributes(JsonWriter& json, const std::vector<Column>& columns, const Attributes& attributes,
                       const std::vector<Provenance>& provenance) {
   for (const Column& column : columns) {
-    if (const Value* value = find_value(attributes, column)) json.field(column.name, *value);
+    if (const Value* value = find_value(attributes, column)) json.attribute(column.name, *value);
   }
   if (!provenance.empty()) json.field("provenance", provenance_json(provenance));
 }
@@ -183,7 +183,7 @@ void write_cx2(const Listing& listing, std::ostream& out) {
   json.start_object();
   json.start_array("status");
   json.start_object();
-  json.field("success", true);
+  json.flag("success", true);
   json.end_object();
   json.end_array();
   json.end_object();

@@ -11,7 +11,7 @@ namespace {
 
 void write_attributes(JsonWriter& json, const std::vector<Column>& columns, const Attributes& attributes) {
   for (const Column& column : columns) {
-    if (const Value* value = find_value(attributes, column)) json.field(column.name, *value);
+    if (const Value* value = find_value(attributes, column)) json.attribute(column.name, *value);
   }
 }
 
@@ -62,8 +62,8 @@ void write_cytoscape(const Listing& listing, std::ostream& out) {
   }
   json.end_array();
   json.end_object();
-  json.field("directed", true);
-  json.field("multigraph", true);
+  json.flag("directed", true);
+  json.flag("multigraph", true);
   json.start_object("elements");
   json.start_array("nodes");
   for (const NodeRow node : node_rows(listing)) write_node(json, listing, node);

@@ -11,7 +11,7 @@ namespace {
 void write_metadata(JsonWriter& json, const std::vector<Column>& columns, const Attributes& attributes,
                     const std::vector<Provenance>& provenance) {
   for (const Column& column : columns) {
-    if (const Value* value = find_value(attributes, column)) json.field(column.name, *value);
+    if (const Value* value = find_value(attributes, column)) json.attribute(column.name, *value);
   }
   if (!provenance.empty()) json.provenance(provenance);
 }
@@ -32,7 +32,7 @@ void write_edge(JsonWriter& json, const Listing& listing, const EdgeRow& edge) {
   json.field("source", edge.source);
   json.field("target", edge.target);
   json.field("relation", edge.type);
-  json.field("directed", true);
+  json.flag("directed", true);
   json.start_object("metadata");
   json.field("key", edge.key);
   write_metadata(json, listing.edge_columns, *edge.attributes, *edge.provenance);
@@ -49,7 +49,7 @@ void write_jgf(const Listing& listing, std::ostream& out) {
   json.field("id", "newsgraph");
   json.field("type", "newsgraph");
   json.field("label", listing.info->title);
-  json.field("directed", true);
+  json.flag("directed", true);
   json.start_object("metadata");
   json.start_array("articles");
   for (const ArticleInfo& article : listing.info->articles) {

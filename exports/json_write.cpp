@@ -28,8 +28,8 @@ void write_header(JsonWriter& json, const GraphInfo& info) {
   json.field("$schema", "graph.schema.json");
   json.field("format", "newsgraph");
   json.field("version", "1.0");
-  json.field("directed", true);
-  json.field("multigraph", true);
+  json.flag("directed", true);
+  json.flag("multigraph", true);
   json.start_object("graph");
   json.field("generator", "newsgraph " NEWSGRAPH_VERSION);
   json.field_unless_empty("title", info.title);
@@ -42,7 +42,7 @@ void write_header(JsonWriter& json, const GraphInfo& info) {
 
 void write(JsonWriter& json, const Attributes& attributes) {
   json.start_object("attributes");
-  for (const auto& [key, value] : attributes) json.field(key, value);
+  for (const auto& [key, value] : attributes) json.attribute(key, value);
   json.end_object();
 }
 

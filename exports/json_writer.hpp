@@ -5,7 +5,7 @@
 #include <rapidjson/prettywriter.h>
 
 #include <cstdint>
-#include <iosfwd>
+#include <ostream>
 #include <string_view>
 #include <vector>
 
@@ -35,11 +35,10 @@ class JsonWriter {
   void start_object(std::string_view k) { key(k), start_object(); }
   void start_array(std::string_view k) { key(k), start_array(); }
   void field(std::string_view k, std::string_view s) { key(k), text(s); }
-  void field(std::string_view k, const char* s) { key(k), text(s); }
   void field(std::string_view k, std::uint32_t n) { key(k), number(std::uint64_t{n}); }
   void field(std::string_view k, std::size_t n) { key(k), number(std::uint64_t{n}); }
-  void field(std::string_view k, bool b) { key(k), boolean(b); }
-  void field(std::string_view k, const Value& v) { key(k), value(v); }
+  void flag(std::string_view k, bool b) { key(k), boolean(b); }
+  void attribute(std::string_view k, const Value& v) { key(k), value(v); }
   void field_unless_empty(std::string_view k, std::string_view s) {
     if (!s.empty()) field(k, s);
   }

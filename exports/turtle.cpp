@@ -18,8 +18,9 @@ std::size_t write_bytes(const void* bytes, std::size_t n_bytes, void* stream) {
   return out ? n_bytes : 0;
 }
 
-SerdNode node(SerdType type, const std::string& text) {
-  return serd_node_from_string(type, reinterpret_cast<const std::uint8_t*>(text.c_str()));
+/// Points into `text`, which must outlive the node.
+SerdNode node(SerdType type, const char* text) {
+  return serd_node_from_string(type, reinterpret_cast<const std::uint8_t*>(text));
 }
 
 void check(SerdStatus status) {
@@ -45,12 +46,12 @@ void write_rdf(const Listing& listing, std::ostream& out, SerdSyntax syntax) {
   }
   std::string predicate_text, type_text;
   for_each_resource(listing, [&](const Resource& resource) {
-    const SerdNode subject = node(SERD_URI, resource.iri);
+    const SerdNode subject = node(SERD_URI, resource.iri.c_str());
     for (const auto& [predicate_iri, term] : resource.triples) {
       predicate_text = predicate_iri;
       type_text = datatype(term.type, term.value);
-      const SerdNode predicate = node(SERD_URI, predicate_text), type = node(SERD_URI, type_text);
-      const SerdNode object = node(term.type == TermType::iri ? SERD_URI : SERD_LITERAL, term.value);
+      const SerdNode predicate = node(SERD_URI, predicate_text.c_str()), type = node(SERD_URI, type_text.c_str());
+      const SerdNode object = node(term.type == TermType::iri ? SERD_URI : SERD_LITERAL, term.value.c_str());
       check(serd_writer_write_statement(writer.get(), 0, nullptr, &subject, &predicate, &object,
                                         type_text.empty() ? nullptr : &type, nullptr));
     }
