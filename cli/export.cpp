@@ -1,14 +1,13 @@
 #include <CLI/CLI.hpp>
-#include <fstream>
+#include <algorithm>
 #include <iostream>
 #include <memory>
-#include <sstream>
 
 #include "cli/commands.hpp"
+#include "cli/graph_file.hpp"
+#include "cli/terminal.hpp"
 #include "exports/export.hpp"
-#include "exports/json.hpp"
 #include "exports/select.hpp"
-#include "graph/error.hpp"
 #include "graph/validate.hpp"
 
 namespace newsgraph {
@@ -31,6 +30,7 @@ constexpr const char* examples =
     "  newsgraph export graph.json --to gexf -o story.gexf --articles\n"
     "  newsgraph export graph.json -o people.svg --view actors --theme dark\n"
     "  newsgraph export graph.json -o macron.pdf --around \"Emmanuel Macron\" --radius 2\n"
+    "  newsgraph export graph.json -o plan.svg --view proposal --around \"security guarantee\"\n"
     "  newsgraph export graph.json --to markdown --since 2025-08-01 | less\n"
     "`newsgraph formats` lists the formats and what each does not carry.";
 
@@ -44,40 +44,40 @@ CLI::IsMember one_of(const std::array<std::string_view, N>& names) {
   return CLI::IsMember(std::vector<std::string>(names.begin(), names.end()));
 }
 
-std::string read_file(const std::string& path) {
-  std::ostringstream text;
-  if (path == "-") {
-    text << std::cin.rdbuf();
-  } else {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) throw Error(path, "", "cannot be opened");
-    text << in.rdbuf();
-  }
-  return std::move(text).str();
-}
-
-/// The format asked for, or null with a message: what is wrong with the call is usage, not input.
+/// The format asked for, or null after a message: what is wrong with the call is usage, not input.
 const Format* choose_format(const ExportCommand& command) {
   const Format* format = command.format.empty() ? guess_format(command.output) : find_format(command.format);
-  if (!format && !command.format.empty()) {
-    std::cerr << "newsgraph: export: there is no format \"" << command.format << "\"; `newsgraph formats` lists them\n";
-  } else if (!format) {
-    std::cerr << "newsgraph: export: " << (command.output.empty() ? "name a format with --to" : "the ending of " + command.output + " names no format; give one with --to")
-              << '\n';
-  } else if (format->medium != Medium::text && command.output.empty()) {
-    std::cerr << "newsgraph: export: " << format->name << " is not text; name where it goes with -o\n";
-    return nullptr;
-  }
-  return format;
+  if (format && (format->medium == Medium::text || !command.output.empty())) return format;
+  std::string problem;
+  if (format) problem = std::string(format->name) + " is not text; name where it goes with -o";
+  else if (!command.format.empty()) problem = "there is no format \"" + command.format + "\"; `newsgraph formats` lists them";
+  else if (command.output.empty()) problem = "name a format with --to, or a file with -o";
+  else problem = "the ending of " + command.output + " names no format; give one with --to";
+  report_problem("export: " + problem);
+  return nullptr;
 }
 
 bool check_dates(const Selection& selection) {
   for (const std::string* date : {&selection.since, &selection.until}) {
     if (date->empty() || is_valid_date(*date)) continue;
-    std::cerr << "newsgraph: export: \"" << *date << "\" is no date; write 2025, 2025-08 or 2025-08-15\n";
+    report_problem("export: \"" + *date + "\" is no date; write 2025, 2025-08 or 2025-08-15");
     return false;
   }
   return true;
+}
+
+/// Pictures say themselves what they hide.
+void report_hidden(const ExportCommand& command, const Format& format, const Selected& part) {
+  std::size_t hidden = 0;
+  for (const std::size_t count : part.hidden) hidden += count;
+  if (format.most_nodes == 0 || hidden == 0) return;
+  report_problem(command.graph + ": " + std::string(format.name) + " is for small graphs: " + std::to_string(hidden) +
+                 " nodes are left out; --around NAME or --types choose others");
+}
+
+SanitiseReport write_part(const ExportCommand& command, const Format& format, Selected& part) {
+  if (command.output.empty()) return export_graph(part.graph, format, command.options, part.hidden, std::cout);
+  return export_graph(part.graph, format, command.options, part.hidden, std::filesystem::path(command.output));
 }
 
 int run_export(ExportCommand& command, const CLI::App& app) {
@@ -85,17 +85,19 @@ int run_export(ExportCommand& command, const CLI::App& app) {
   if (!format || !check_dates(command.selection)) return usage_error;
   for (const std::string& type : command.types) command.selection.types.push_back(*parse_node_type(type));
   if (app.count("--max-nodes") > 0) command.selection.max_nodes = command.options.max_drawn = command.max_nodes;
+  if (format->most_nodes > 0) {
+    command.selection.max_nodes = std::min(command.selection.max_nodes.value_or(format->most_nodes), format->most_nodes);
+  }
   if (app.count("--min-confidence") > 0) command.selection.min_confidence = command.min_confidence;
   command.options.provenance = !command.no_provenance;
   command.options.view = static_cast<View>(position(view_names, command.view));
   command.options.theme = static_cast<Theme>(position(theme_names, command.theme));
 
-  Selected part = select(read_json(command.graph, read_file(command.graph)), command.selection, command.graph);
+  Selected part = select(load_graph(command.graph), command.selection, command.graph);
   command.options.focus = part.focus;
-  const SanitiseReport report =
-      command.output.empty() ? export_graph(part.graph, *format, command.options, part.hidden, std::cout)
-                             : export_graph(part.graph, *format, command.options, part.hidden, std::filesystem::path(command.output));
-  for (const std::string& line : report.lines()) std::cerr << "newsgraph: " << command.graph << ": " << line << '\n';
+  report_hidden(command, *format, part);
+  const SanitiseReport report = write_part(command, *format, part);
+  for (const std::string& line : report.lines()) report_problem(command.graph + ": " + line);
   return done;
 }
 

@@ -19,8 +19,8 @@ constexpr NodeRule node_rules[] = {
     {"actor", {sky, "ellipse", "ellipse", "disc", "⬤"}},
     {"place", {green, "house", "trapezoid", "triangle", "⌂"}},
     {"statement", {yellow, "note", "rectangle", "square", "■"}},
-    {"proposal", {orange, "hexagon", "hexagon", "diamond", "⬢"}},
-    {"event", {purple, "parallelogram", "parallelogram", "diamond", "▰"}},
+    {"proposal", {orange, "octagon", "octagon", "diamond", "⬢"}},
+    {"event", {purple, "cds", "parallelogram", "diamond", "▶"}},
     {"article", {grey, "folder", "roundrectangle", "square", "▤"}},
 };
 

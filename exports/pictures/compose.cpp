@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t tooltip_line = 90;      ///< characters
 constexpr std::size_t tooltip_length = 1500;  ///< characters of any one part
 constexpr double widest_edge = 4;             ///< points
+constexpr std::size_t drawn_weak_edges = 4;   ///< into one node; with more of them all are written, not drawn
+constexpr std::size_t hub_name = 22;          ///< characters
 
 std::string plural(std::string_view type, std::size_t count) {
   return std::to_string(count) + " " + std::string(type) + (count == 1 ? "" : "s");
@@ -20,6 +22,11 @@ std::string paragraph(std::string_view text) {
   std::string out;
   for (const std::string& line : wrap(cut(text, tooltip_length), tooltip_line)) out += (out.empty() ? "" : "\n") + line;
   return out;
+}
+
+bool is_weak(std::string_view type) {
+  const std::string_view weak[] = {"about", "addressed_to", "directed_to", "has_recipient", "located_in"};
+  return std::find(std::begin(weak), std::end(weak), type) != std::end(weak);
 }
 
 std::string passage_lines(const Listing& listing, const std::vector<Provenance>& provenance) {
@@ -127,6 +134,42 @@ void Composer::add_edge(const Arc& arc) {
 
 void Composer::add_edges() {
   for (const Arc& arc : listing_.arcs) add_edge(arc);
+}
+
+void Composer::thin_out() {
+  std::vector<std::size_t> weak(drawing_.nodes.size(), 0);
+  for (const DrawnEdge& edge : drawing_.edges) weak[edge.to] += is_weak(edge.type);
+  for (DrawnEdge& edge : drawing_.edges) {
+    if (!is_weak(edge.type) || weak[edge.to] <= drawn_weak_edges) continue;
+    edge.written = true;
+    auto& names = drawing_.nodes[edge.from].points_to;
+    std::string hub = cut(drawing_.nodes[edge.to].label, hub_name);
+    if (std::find(names.begin(), names.end(), hub) == names.end()) names.push_back(std::move(hub));
+  }
+  drop_lonely_nodes();
+  const bool any = std::any_of(drawing_.edges.begin(), drawing_.edges.end(), [](const DrawnEdge& e) { return e.written; });
+  if (any) drawing_.notes.push_back("“→ Name” inside a node stands for edges (about, to, affects, in) to a node that has too many to draw.");
+}
+
+void Composer::drop_lonely_nodes() {
+  std::vector<bool> used(drawing_.nodes.size(), false);
+  for (const DrawnEdge& edge : drawing_.edges) {
+    used[edge.from] = true;
+    if (!edge.written) used[edge.to] = true;
+  }
+  std::vector<std::uint32_t> position(drawing_.nodes.size(), absent);
+  std::vector<DrawnNode> kept;
+  for (std::size_t i = 0; i < used.size(); ++i) {
+    if (!used[i] && !drawing_.nodes[i].strong) continue;
+    position[i] = static_cast<std::uint32_t>(kept.size());
+    kept.push_back(std::move(drawing_.nodes[i]));
+  }
+  drawing_.nodes = std::move(kept);
+  std::erase_if(drawing_.edges, [&](const DrawnEdge& e) { return position[e.from] == absent || position[e.to] == absent; });
+  for (DrawnEdge& edge : drawing_.edges) edge.from = position[edge.from], edge.to = position[edge.to];
+  for (std::uint32_t& drawn : drawn_) {
+    if (drawn != absent) drawn = position[drawn];
+  }
 }
 
 Drawing Composer::finish(std::string title) && {

@@ -27,6 +27,7 @@ struct DrawnNode {
   std::string tooltip;
   std::string url;
   std::string cluster;         ///< name of its box, or empty
+  std::vector<std::string> points_to;  ///< hubs whose edges are written into the node instead of drawn
   double font_size = 11;       ///< points
   bool strong = false;         ///< drawn with a heavy border: what the picture is about
   std::optional<Point> place;  ///< centre, where the view sets places itself
@@ -38,10 +39,10 @@ struct DrawnEdge {
   std::string label;               ///< short, or empty
   std::string tooltip;
   double width = 1;                ///< points
-  bool shapes_layout = true;       ///< false: drawn, but nodes are not placed by it
+  bool written = false;            ///< stands in the node's points_to; only counted, not drawn
 };
 
-/// A band behind the nodes with a name at its left end, where the view sets places itself.
+/// A band behind the nodes, where the view sets places itself.
 struct Lane {
   std::string label;
   Point centre;

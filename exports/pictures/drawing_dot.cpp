@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 #include "exports/dot_text.hpp"
@@ -11,6 +10,7 @@ namespace newsgraph {
 namespace {
 
 constexpr double points_per_inch = 72;
+constexpr std::size_t title_length = 70, note_line = 110;  ///< characters
 
 std::string inches(double points) { return number_text(points / points_per_inch); }
 
@@ -20,10 +20,17 @@ std::string position(Point p) {
 }
 
 /// What stands for an edge style in a legend.
-std::string_view line_glyph(std::string_view line) {
-  if (line == "dashed") return "╌╌▸";
-  if (line == "dotted") return "┈┈▸";
-  return "──▸";
+std::string line_glyph(const EdgeStyle& style) {
+  const char* line = style.line == "dashed" ? "╌╌" : style.line == "dotted" ? "┈┈" : "──";
+  return std::string(line) + (style.arrow == "none" ? "" : style.arrow == "tee" ? "┤" : "▸");
+}
+
+/// The style of a family, by its name.
+const EdgeStyle& family_style(const Drawing& drawing, const std::string& family) {
+  for (const DrawnEdge& edge : drawing.edges) {
+    if (edge_style(edge.type).family == family) return edge_style(edge.type);
+  }
+  return edge_style("reported_in");
 }
 
 class DotPicture {
@@ -58,49 +65,45 @@ class DotPicture {
             "\", fontsize=9, arrowsize=0.6, fontcolor=\"" + std::string(colors_.faint) + "\"];\n";
   }
 
-  std::string cell(const std::string& glyph, const std::string& color, const std::string& text) const {
-    return "<TD ALIGN=\"LEFT\"><FONT COLOR=\"" + color + "\">" + glyph + "</FONT> " + html_text(text) + "</TD>";
+  static std::string colored(std::string_view color, const std::string& text) {
+    return "<FONT COLOR=\"" + std::string(color) + "\">" + text + "</FONT>";
   }
 
-  /// Title, notes and legend as one HTML-like label.
+  static std::string row(const std::string& cell) { return "<TR><TD ALIGN=\"LEFT\">" + cell + "</TD></TR>"; }
+
+  /// Title, notes and legend as one HTML-like label, a cell per line.
   std::string furniture() const {
     std::string out = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">";
-    out += "<TR><TD ALIGN=\"LEFT\" COLSPAN=\"8\"><FONT POINT-SIZE=\"20\"><B>" + html_text(drawing_.title) + "</B></FONT></TD></TR>";
+    out += row("<FONT POINT-SIZE=\"20\"><B>" + html_text(cut(drawing_.title, title_length)) + "</B></FONT>");
     for (const std::string& note : drawing_.notes) {
-      out += "<TR><TD ALIGN=\"LEFT\" COLSPAN=\"8\"><FONT POINT-SIZE=\"11\" COLOR=\"" + std::string(colors_.faint) + "\">" +
-             html_text(note) + "</FONT></TD></TR>";
+      for (const std::string& line : wrap(note, note_line)) {
+        out += row("<FONT POINT-SIZE=\"11\">" + colored(colors_.faint, html_text(line)) + "</FONT>");
+      }
     }
-    std::vector<std::string> cells;
+    std::vector<std::string> entries;
     for (const auto& [type, count] : drawing_.node_counts) {
       const NodeStyle& style = node_style(type);
-      cells.push_back(cell(std::string(style.glyph), line_color(style.color, theme_), type + " " + std::to_string(count)));
+      entries.push_back(colored(line_color(style.color, theme_), std::string(style.glyph)) + "&#160;" + html_text(type) + "&#160;" +
+                        std::to_string(count));
     }
-    append_rows(out, cells);
-    cells.clear();
+    append_rows(out, entries);
+    entries.clear();
     for (const auto& [family, count] : drawing_.edge_counts) {
-      const auto [line, color] = edge_look(family);
-      cells.push_back(cell(std::string(line_glyph(line)), line_color(color, theme_), family + " " + std::to_string(count)));
+      const EdgeStyle& style = family_style(drawing_, family);
+      entries.push_back(colored(line_color(style.color, theme_), line_glyph(style)) + "&#160;" + html_text(family) + "&#160;" +
+                        std::to_string(count));
     }
-    append_rows(out, cells);
+    append_rows(out, entries);
     return out + "</TABLE>";
   }
 
-  static void append_rows(std::string& out, const std::vector<std::string>& cells) {
-    constexpr std::size_t per_row = 8;
-    for (std::size_t i = 0; i < cells.size(); i += per_row) {
-      out += "<TR>";
-      for (std::size_t j = i; j < std::min(cells.size(), i + per_row); ++j) out += cells[j];
-      out += "</TR>";
+  static void append_rows(std::string& out, const std::vector<std::string>& entries) {
+    constexpr std::size_t per_row = 6;
+    for (std::size_t i = 0; i < entries.size(); i += per_row) {
+      std::string line;
+      for (std::size_t j = i; j < std::min(entries.size(), i + per_row); ++j) line += entries[j] + "&#160;&#160;&#160; ";
+      out += row("<FONT POINT-SIZE=\"12\">" + line + "</FONT>");
     }
-  }
-
-  /// Line and colour of the first drawn edge of that family.
-  std::pair<std::string_view, std::string_view> edge_look(const std::string& family) const {
-    for (const DrawnEdge& edge : drawing_.edges) {
-      const EdgeStyle& style = edge_style(edge.type);
-      if (style.family == family) return {style.line, style.color};
-    }
-    return {"solid", colors_.ink};
   }
 
   void nodes_of(const std::string& cluster) {
@@ -117,7 +120,9 @@ class DotPicture {
   }
 
   void add(const DrawnNode& node) {
-    out_ += "  " + dot_quoted(node.id) + " [label=" + dot_label(wrapped_label(node.label)) + ", tooltip=" + dot_label(node.tooltip) +
+    std::string label = wrapped_label(node.label);
+    for (const std::string& hub : node.points_to) label += "\n→ " + hub;
+    out_ += "  " + dot_quoted(node.id) + " [label=" + dot_label(label) + ", tooltip=" + dot_label(node.tooltip) +
             ", fontsize=" + number_text(node.font_size);
     if (node.type == "more") {
       out_ += ", shape=plaintext, style=\"\", fontcolor=\"" + std::string(colors_.faint) + "\"";
@@ -133,18 +138,22 @@ class DotPicture {
   }
 
   void add(const Lane& lane) {
-    out_ += "  " + dot_quoted("lane " + lane.label) + " [label=" + dot_label(lane.label) + ", shape=box, fixedsize=true" +
+    out_ += "  " + dot_quoted("lane " + lane.label) + " [label=\"\", tooltip=" + dot_label(lane.label) + ", shape=box, fixedsize=true" +
             ", style=\"\", color=\"" + std::string(colors_.faint) + "\", width=" + inches(lane.width) +
             ", height=" + inches(lane.height) + ", pos=" + position(lane.centre) + "];\n";
   }
 
   void add(const DrawnEdge& edge) {
+    if (edge.written) return;
     const EdgeStyle& style = edge_style(edge.type);
-    out_ += "  " + dot_quoted(drawing_.nodes[edge.from].id) + " -> " + dot_quoted(drawing_.nodes[edge.to].id) +
-            " [tooltip=" + dot_label(edge.tooltip) + ", color=\"" + line_color(style.color, theme_) + "\", style=" +
-            std::string(style.line) + ", arrowhead=" + std::string(style.arrow) + ", penwidth=" + number_text(edge.width);
+    // Who takes part stands before the event, like who says before what is said: the layers tell a story.
+    const bool backwards = edge.type == "has_actor" && drawing_.layout == Layout::layered;
+    const std::string& from = drawing_.nodes[backwards ? edge.to : edge.from].id;
+    const std::string& to = drawing_.nodes[backwards ? edge.from : edge.to].id;
+    out_ += "  " + dot_quoted(from) + " -> " + dot_quoted(to) + " [tooltip=" + dot_label(edge.tooltip) + ", color=\"" +
+            line_color(style.color, theme_) + "\", style=" + std::string(style.line) + ", arrowhead=" +
+            std::string(style.arrow) + ", penwidth=" + number_text(edge.width);
     if (!edge.label.empty()) out_ += ", label=" + dot_label(edge.label);
-    if (!edge.shapes_layout) out_ += ", constraint=false";
     out_ += "];\n";
   }
 

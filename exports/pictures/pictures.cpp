@@ -14,6 +14,13 @@ void write_picture(const Listing& listing, std::string_view format, std::ostream
 }  // namespace
 
 Drawing draw(const Listing& listing) {
+  switch (listing.options.view) {
+    case View::articles: return draw_articles(listing);
+    case View::actors: return draw_actors(listing);
+    case View::timeline: return draw_timeline(listing);
+    case View::proposal: return draw_proposal(listing);
+    case View::whole: break;
+  }
   return draw_whole(listing);
 }
 
