@@ -42,7 +42,7 @@ struct ExportOptions {
   View view = View::whole;  ///< pictures only
   Theme theme = Theme::light;
   std::string focus;        ///< id of the node that the view is about, or empty
-  std::size_t max_drawn = 70;  ///< nodes that a picture draws at most; it says how many it hides
+  std::size_t max_drawn = 60;  ///< nodes that a picture draws at most; it says how many it hides
 };
 
 /// Nodes that --max-nodes or a picture's own limit left out, by type.

@@ -131,6 +131,7 @@ Drawing draw_actors(const Listing& listing) {
     if (total(contacts) >= counted) edge.label = std::to_string(total(contacts));
     composer.drawing().edges.push_back(std::move(edge));
   }
+  composer.drop_lonely_nodes();
   composer.drawing().layout = Layout::springs;
   composer.drawing().notes.push_back("An edge's width is how often one deals with the other: speaks about or to it (dotted grey), "
                                      "offers to or asks of it (blue), acts on it or takes part with it (purple).");

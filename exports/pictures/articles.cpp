@@ -32,7 +32,8 @@ Drawing draw_articles(const Listing& listing) {
     composer.drawing().nodes.at(composer.add_node(node)).cluster = box;
   }
   composer.add_edges();
-  composer.thin_out();
+  composer.write_weak_edges();
+  composer.drop_lonely_nodes();
   for (const ArticleInfo& article : listing.info->articles) {
     composer.drawing().clusters.emplace(article.id, wrapped_label(article_line(article)));
   }

@@ -136,7 +136,7 @@ void Composer::add_edges() {
   for (const Arc& arc : listing_.arcs) add_edge(arc);
 }
 
-void Composer::thin_out() {
+void Composer::write_weak_edges() {
   std::vector<std::size_t> weak(drawing_.nodes.size(), 0);
   for (const DrawnEdge& edge : drawing_.edges) weak[edge.to] += is_weak(edge.type);
   for (DrawnEdge& edge : drawing_.edges) {
@@ -146,7 +146,6 @@ void Composer::thin_out() {
     std::string hub = cut(drawing_.nodes[edge.to].label, hub_name);
     if (std::find(names.begin(), names.end(), hub) == names.end()) names.push_back(std::move(hub));
   }
-  drop_lonely_nodes();
   const bool any = std::any_of(drawing_.edges.begin(), drawing_.edges.end(), [](const DrawnEdge& e) { return e.written; });
   if (any) drawing_.notes.push_back("“→ Name” inside a node stands for edges (about, to, affects, in) to a node that has too many to draw.");
 }
@@ -154,8 +153,7 @@ void Composer::thin_out() {
 void Composer::drop_lonely_nodes() {
   std::vector<bool> used(drawing_.nodes.size(), false);
   for (const DrawnEdge& edge : drawing_.edges) {
-    used[edge.from] = true;
-    if (!edge.written) used[edge.to] = true;
+    if (!edge.written) used[edge.from] = used[edge.to] = true;
   }
   std::vector<std::uint32_t> position(drawing_.nodes.size(), absent);
   std::vector<DrawnNode> kept;

@@ -24,16 +24,16 @@ class Composer {
   /// The edge, if both its ends are drawn. Parallel edges of one style become one, thicker.
   void add_edge(const Arc& arc);
   void add_edges();
-  /// Writes weak edges (about, to, affects, where) to nodes that many of them enter into their sources, and takes out
-  /// what then has no edge at all.
-  void thin_out();
+  /// Writes weak edges (about, to, affects, where) to nodes that many of them enter into their sources.
+  void write_weak_edges();
+  /// Takes out nodes, but the one that the picture is about, without any edge that is drawn.
+  void drop_lonely_nodes();
 
   Drawing& drawing() { return drawing_; }
   /// Title, dates, legend and what is hidden. `title` may be empty: the graph's own, or what the articles are.
   Drawing finish(std::string title) &&;
 
  private:
-  void drop_lonely_nodes();
   static constexpr std::uint32_t absent = ~0U;
   const Listing& listing_;
   Drawing drawing_;

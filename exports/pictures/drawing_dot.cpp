@@ -10,7 +10,7 @@ namespace newsgraph {
 namespace {
 
 constexpr double points_per_inch = 72;
-constexpr std::size_t title_length = 70, note_line = 110;  ///< characters
+constexpr std::size_t title_length = 70, note_line = 130;  ///< characters
 
 std::string inches(double points) { return number_text(points / points_per_inch); }
 
@@ -121,13 +121,14 @@ class DotPicture {
 
   void add(const DrawnNode& node) {
     std::string label = wrapped_label(node.label);
-    for (const std::string& hub : node.points_to) label += "\n→ " + hub;
+    for (std::size_t i = 0; i < node.points_to.size(); ++i) label += (i == 0 ? "\n→ " : ", ") + node.points_to[i];
     out_ += "  " + dot_quoted(node.id) + " [label=" + dot_label(label) + ", tooltip=" + dot_label(node.tooltip) +
             ", fontsize=" + number_text(node.font_size);
     if (node.type == "more") {
       out_ += ", shape=plaintext, style=\"\", fontcolor=\"" + std::string(colors_.faint) + "\"";
     } else {
       const NodeStyle& style = node_style(node.type);
+      if (style.shape == "octagon") out_ += ", margin=\"0.02,0.01\"";  // its corners leave room enough
       out_ += ", shape=" + std::string(style.shape) + ", fillcolor=\"" + fill_color(style.color, theme_) +
               "\", color=\"" + line_color(style.color, theme_) + "\"";
     }

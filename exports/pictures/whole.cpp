@@ -58,9 +58,12 @@ Drawing draw_whole(const Listing& listing) {
   Composer composer(listing);
   for (const std::uint32_t node : choice.nodes) composer.add_node(node);
   composer.add_edges();
-  if (choice.nodes.size() < listing.nodes.size()) composer.thin_out();
+  if (choice.nodes.size() < listing.nodes.size()) {
+    composer.write_weak_edges();
+    composer.drop_lonely_nodes();
+  }
   for (const std::uint32_t node : choice.nodes) {
-    if (!composer.has(node)) continue;
+    if (!composer.has(node) || listing.nodes[node]->type != NodeType::actor) continue;
     HiddenCounts counts = {};
     for (const std::uint32_t leaf : choice.left[node]) ++counts[static_cast<std::size_t>(listing.nodes[leaf]->type)];
     if (!choice.left[node].empty()) {
