@@ -128,6 +128,7 @@ class DotPicture {
       out_ += ", shape=plaintext, style=\"\", fontcolor=\"" + std::string(colors_.faint) + "\"";
     } else {
       const NodeStyle& style = node_style(node.type);
+      if (style.shape == "cds") out_ += ", margin=\"0.12,0.09\"";  // its text is not centred in height
       if (style.shape == "octagon") out_ += ", margin=\"0.02,0.01\"";  // its corners leave room enough
       out_ += ", shape=" + std::string(style.shape) + ", fillcolor=\"" + fill_color(style.color, theme_) +
               "\", color=\"" + line_color(style.color, theme_) + "\"";
