@@ -36,6 +36,7 @@ Tokens subtract(const Tokens& a, const Tokens& b) {
 
 Tokens intersect(const Tokens& a, const Tokens& b) {
   Tokens out;
+  if (a.empty() || b.empty() || a.back() < b.front() || b.back() < a.front()) return out;  // the rule for most pairs
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
   return out;
 }
