@@ -1,6 +1,5 @@
 #include "extractors/language/find_names.hpp"
 
-#include <array>
 
 namespace newsgraph {
 namespace {
@@ -81,10 +80,10 @@ void find_names_in_sentence(const NameInput& sentence, const NameFinder& finder,
   FeatureVector features;
   std::size_t previous = 0;
   for (std::size_t i = 0; i < sentence.words.size(); ++i) {
-    std::array<std::int32_t, WeightTable::max_classes> scores{};
+    Scores scores{};
     features.clear();
     name_features(sentence, i, classes, features);
-    finder.weights.add_scores(features.view(), scores.data());
+    finder.weights.add_scores(features.view(), scores);
     std::size_t best = 0;
     for (std::size_t k = 1; k < name_class_count; ++k) {
       if (scores[k] > scores[best] && may_follow(previous, k)) best = k;

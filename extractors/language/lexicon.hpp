@@ -1,4 +1,5 @@
-/// The word list of the model: for words of the training text, in lower case with digits as 0, their clusters.
+/// The word list of the model: for words of the training text, in lower case with digits as 0, their clusters
+/// and the tags they are used with.
 #pragma once
 
 #include <cstdint>
@@ -11,8 +12,9 @@ class Lexicon {
  public:
   struct Entry {
     std::uint32_t word = 0;      ///< hash_bytes of the word
-    std::uint16_t cluster = 0;   ///< 1 or more
-    std::uint16_t coarse = 0;    ///< 1 to 255
+    std::uint16_t cluster = 0;   ///< 1 or more, 0 where the word has none
+    std::uint8_t coarse = 0;     ///< coarse cluster, likewise
+    std::uint8_t usage = 0;      ///< which tags the word is used with, as a class of words; 0 for rare words
   };
 
   Lexicon() = default;

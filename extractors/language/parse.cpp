@@ -5,11 +5,11 @@
 
 namespace newsgraph {
 
-std::size_t best_action(const Parser& parser, const ParserState& state, const std::int32_t* scores) {
+std::size_t best_action(const Parser& parser, const ParserState& state, const Scores& scores) {
   const std::array<bool, 4> may = {state.may(Move::shift), state.may(Move::reduce), state.may(Move::left),
                                    state.may(Move::right)};
   std::size_t best = action_count;
-  std::int32_t best_score = std::numeric_limits<std::int32_t>::min();
+  int best_score = std::numeric_limits<int>::min();
   for (const std::uint8_t c : parser.known_actions) {
     if (scores[c] > best_score && may[static_cast<std::size_t>(action_of(c).move)]) {
       best = c;
@@ -23,11 +23,11 @@ void parse_sentence(const ParserInput& sentence, const Parser& parser, ParserSta
   FeatureVector features;
   state.reset(sentence.words.size());
   while (!state.done()) {
-    std::array<std::int32_t, WeightTable::max_classes> scores{};
+    Scores scores{};
     features.clear();
     parse_features(sentence, state, features);
-    parser.weights.add_scores(features.view(), scores.data());
-    state.apply(action_of(best_action(parser, state, scores.data())));
+    parser.weights.add_scores(features.view(), scores);
+    state.apply(action_of(best_action(parser, state, scores)));
   }
 }
 

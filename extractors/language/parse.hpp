@@ -33,7 +33,7 @@ struct ParserInput {
 void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out);
 
 /// The class with the highest score among those that are known and allowed in the state.
-std::size_t best_action(const Parser& parser, const ParserState& state, const std::int32_t* scores);
+std::size_t best_action(const Parser& parser, const ParserState& state, const Scores& scores);
 
 /// Parses a sentence to the end; the result stands in `state`.
 void parse_sentence(const ParserInput& sentence, const Parser& parser, ParserState& state);

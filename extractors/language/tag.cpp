@@ -1,7 +1,6 @@
 #include "extractors/language/tag.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace newsgraph {
 namespace {
@@ -63,15 +62,28 @@ void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const
   out.add(36, after.lower, after2.lower);
   out.add(37, w.suffixes[3], t1);
   out.add(38, after.shape, w.shape, before.shape);
+  out.add(39, w.usage, t1);
+  out.add(40, after.usage);
+  out.add(41, w.usage, after.usage);
+  out.add(42, t1, w.usage, after.usage);
+  out.add(43, t12, w.usage, after.usage);
+  out.add(44, w.lower, after.usage);
+  out.add(45, after.usage, after2.usage);
+  out.add(46, w.usage, after.usage, after2.usage);
+  out.add(47, w.suffixes[2], after.usage);
+  out.add(48, t1, w.suffixes[3], after.usage);
+  out.add(49, w.lower, t1, after.lower);
+  out.add(50, after.usage, caps, t1);
+  out.add(51, before.usage, w.usage, after.usage);
 }
 
 void tag_sentence(std::span<const Word> sentence, const Tagger& tagger, std::span<PosPair> tags) {
   FeatureVector features;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
-    std::array<std::int32_t, WeightTable::max_classes> scores{};
+    Scores scores{};
     features.clear();
     tag_features(sentence, i, tags, features);
-    tagger.weights.add_scores(features.view(), scores.data());
+    tagger.weights.add_scores(features.view(), scores);
     const auto best = std::max_element(scores.begin(), scores.begin() + std::ssize(tagger.labels));
     tags[i] = tagger.labels[static_cast<std::size_t>(best - scores.begin())];
   }

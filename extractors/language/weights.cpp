@@ -5,6 +5,13 @@
 
 #include "graph/error.hpp"
 
+// One build for AVX2 and one for any x86-64: the loader takes what the machine has. Both compute the same.
+#if defined(__x86_64__) && defined(__ELF__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define NEWSGRAPH_CLONES __attribute__((target_clones("avx2", "default")))
+#else
+#define NEWSGRAPH_CLONES
+#endif
+
 namespace newsgraph {
 namespace {
 
@@ -14,6 +21,11 @@ std::uint32_t read_u32(std::string_view bytes, std::size_t offset) {
   std::uint32_t value = 0;
   std::memcpy(&value, bytes.data() + offset, sizeof value);
   return value;
+}
+
+/// Length of a row, its two words of header included.
+constexpr std::uint16_t row_words(std::uint16_t header) {
+  return static_cast<std::uint16_t>(2 + (header & WeightTable::count_mask));
 }
 
 }  // namespace
@@ -35,7 +47,10 @@ WeightTable::WeightTable(std::string_view section, std::string_view file) {
   check(ascending);
 }
 
-void WeightTable::add_scores(std::span<const FeatureHash> features, std::int32_t* scores) const {
+// A row is [fingerprint, count | shift | dense, cells ...]. A sparse cell is class | weight << 8; a dense row has one
+// signed byte per class. A row that claims to be longer than its bucket is not read, so that no table, however
+// damaged, is read past its end.
+NEWSGRAPH_CLONES void WeightTable::add_scores(std::span<const FeatureHash> features, Scores& scores) const {
   if (n_buckets_ == 0) return;
   struct Bucket {
     const std::uint16_t* begin;
@@ -49,16 +64,21 @@ void WeightTable::add_scores(std::span<const FeatureHash> features, std::int32_t
   }
   for (std::size_t i = 0; i < features.size(); ++i) {
     const auto fingerprint = static_cast<std::uint16_t>(features[i]);
-    // A row that claims to be longer than its bucket is not read: no table can be read past its end.
-    for (const std::uint16_t* row = buckets[i].begin; row + 2 <= buckets[i].end; row += 2 + row[1]) {
-      if (row[0] != fingerprint) continue;
-      const std::uint16_t n = row[1];
-      if (row + 2 + n > buckets[i].end) break;
-      for (std::uint16_t k = 0; k < n; ++k) {
+    const std::uint16_t* row = buckets[i].begin;
+    const std::uint16_t* const end = buckets[i].end;
+    while (row + 2 <= end && row[0] != fingerprint) row += row_words(row[1]);
+    if (row + 2 > end || row + row_words(row[1]) > end) continue;
+    const unsigned n = row[1] & count_mask;
+    const unsigned shift = (row[1] >> shift_position) & shift_mask;
+    if ((row[1] & dense_flag) != 0) {
+      const auto* weights = reinterpret_cast<const std::int8_t*>(row + 2);
+      for (unsigned k = 0; k < 2 * n; ++k) scores[k] = static_cast<Score>(scores[k] + (weights[k] << shift));
+    } else {
+      for (unsigned k = 0; k < n; ++k) {
         const std::uint16_t cell = row[2 + k];
-        scores[cell & 0xFFU] += static_cast<std::int8_t>(cell >> 8U);
+        Score& score = scores[cell & 0xFFU];
+        score = static_cast<Score>(score + (static_cast<std::int8_t>(cell >> 8U) << shift));
       }
-      break;
     }
   }
 }

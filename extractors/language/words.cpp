@@ -61,7 +61,8 @@ Word describe(const Spelling& s, const Lexicon& lexicon) {
   }
   const Lexicon::Entry entry = lexicon.find(w.lower);
   w.cluster = entry.cluster;
-  w.coarse_cluster = static_cast<std::uint8_t>(entry.coarse);
+  w.coarse_cluster = entry.coarse;
+  w.usage = entry.usage;
   const bool upper = !s.shape.empty() && s.shape[0] == 'X';
   if (upper) w.flags |= Word::capitalised;
   if (upper && s.shape.find('x') == std::string::npos && s.shape.size() > 1) w.flags |= Word::all_capitals;

@@ -23,6 +23,7 @@ struct Word {
   std::uint32_t suffixes[4] = {0, 0, 0, 0};  ///< of 1 to 4 bytes, lower case; a shorter word as a whole
   std::uint16_t cluster = 0;             ///< fine cluster of the lexicon, 0 for unknown words
   std::uint8_t coarse_cluster = 0;
+  std::uint8_t usage = 0;                ///< class of the tags the word is used with, 0 for rare words
   std::uint8_t flags = 0;
 
   static constexpr std::uint8_t capitalised = 1;

@@ -43,7 +43,7 @@ struct LemmaSections {
 };
 LemmaSections train_lemmas(const Treebank& treebank);
 
-/// The section of the lexicon.
-std::string build_lexicon(const Corpus& corpus);
+/// The section of the lexicon: clusters from the corpus, usage from the tags of the treebank.
+std::string build_lexicon(const Corpus& corpus, const Treebank& treebank);
 
 }  // namespace newsgraph

@@ -2,6 +2,8 @@
 #include <array>
 #include <bit>
 #include <map>
+#include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "extractors/language/characters.hpp"
@@ -65,6 +67,10 @@ class LemmaTrainer {
       }
     }
     scripts_.resize(ids_.size());
+    std::set<std::tuple<std::string, PosPair, Capitals, std::uint32_t>> seen;
+    for (const Example& e : examples_) {
+      if (seen.emplace(e.word, e.tag, e.capitals, e.script).second) types_.push_back(e);
+    }
     for (const auto& [script, id] : ids_) scripts_[id] = script;
   }
 
@@ -84,11 +90,12 @@ class LemmaTrainer {
     return out;
   }
 
-  /// Rules for endings of n bytes where they say better than the shorter ones.
+  /// Rules for endings of n bytes where they say better than the shorter ones. Words count once each: an ending that
+  /// only one word has, however frequent, says nothing about others.
   void learn_endings(std::size_t n) {
     std::unordered_map<std::uint32_t, Counts> counts;
     std::unordered_map<std::uint32_t, std::pair<std::size_t, std::size_t>> before;  // right so far, of how many
-    for (const Example& e : examples_) {
+    for (const Example& e : types_) {
       if (e.lower.size() < n) continue;
       const std::uint32_t key = lemma_key(e.tag, e.capitals, std::string_view(e.lower).substr(e.lower.size() - n), false);
       ++counts[key][e.script];
@@ -146,7 +153,8 @@ class LemmaTrainer {
     return out;
   }
 
-  std::vector<Example> examples_;
+  std::vector<Example> examples_;  ///< all words of the treebank
+  std::vector<Example> types_;     ///< the different ones
   std::map<LemmaScript, std::uint32_t> ids_;
   std::vector<LemmaScript> scripts_;
   std::unordered_map<std::uint32_t, std::uint32_t> rules_;

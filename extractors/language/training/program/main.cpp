@@ -101,7 +101,7 @@ class Trainer {
     for (const std::string& path : options_.texts) add_text(path, corpus);
     log_.say("read " + std::to_string(bank_.size()) + " words of treebanks, " + std::to_string(names_.size()) +
              " of names, " + std::to_string(corpus.words.size()) + " in all");
-    lexicon_bytes_ = build_lexicon(corpus);
+    lexicon_bytes_ = build_lexicon(corpus, bank_);
     lexicon_ = Lexicon(lexicon_bytes_, "lexicon");
     log_.say("clusters done, " + std::to_string(lexicon_bytes_.size() / 1024) + " KiB");
     describe(bank_, lexicon_);
