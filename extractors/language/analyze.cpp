@@ -16,7 +16,7 @@ const Model& embedded_model() {
 }
 
 void annotate(Document& document, const Model& model) {
-  const std::vector<Word> words = describe_words(document, model.lexicon);
+  const std::vector<Word> words = describe_words(document, {model.lexicon, model.hints});
   const std::vector<PosPair> tags = tag(document, words, model.tagger);
   document.upos.clear();
   document.xpos.clear();

@@ -1,5 +1,7 @@
 #include "extractors/language/find_names.hpp"
 
+#include "extractors/language/hints.hpp"
+
 
 namespace newsgraph {
 namespace {
@@ -42,7 +44,7 @@ void name_features(const NameInput& sentence, std::size_t i, std::span<const std
   const Word& w = c.word(0);
   const std::uint64_t previous = i > 0 ? classes[i - 1] : 9;
   const std::uint64_t previous2 = i > 1 ? classes[i - 2] : 9;
-  const std::uint64_t caps = static_cast<std::uint64_t>(w.flags & 7U) << 1U | (i == 0 ? 1U : 0U);
+  const std::uint64_t caps = capitals_class(w, i == 0);
   out.add(0, 0);
   out.add(1, w.form);
   out.add(2, w.lower);
@@ -73,6 +75,16 @@ void name_features(const NameInput& sentence, std::size_t i, std::span<const std
   out.add(46, c.word(-1).shape, w.shape, c.word(1).shape);
   out.add(47, c.word(-1).cluster, w.cluster, c.word(1).cluster);
   out.add(48, c.word(1).lower, c.word(2).lower, caps);
+  out.add(50, w.phrase, caps, c.tag(0));
+  out.add(51, w.phrase, previous);
+  out.add(52, w.hints, caps);
+  out.add(53, c.word(-1).phrase, w.phrase, c.word(1).phrase);
+  out.add(54, w.phrase, w.lower);
+  out.add(55, c.word(1).phrase, c.tag(1), previous, caps);
+  out.add(56, c.word(-1).phrase, previous, caps);
+  out.add(57, w.phrase, c.word(-1).lower);
+  out.add(58, w.hints & hint::names, c.word(1).hints & hint::names, caps);
+  out.add(59, w.usage, caps, previous);
   out.add(49, c.word(-2).lower, c.word(-1).lower, caps);
 }
 

@@ -39,6 +39,7 @@ Model Model::from_bytes(std::string_view bytes, std::string_view name) {
   const ModelFile sections(bytes, file);
   Model m;
   m.lexicon = Lexicon(sections.section("lexicon"), file);
+  m.hints = Hints(sections.section("hints"), file);
   m.tagger.labels = read_labels(sections.section("tags"), file);
   m.tagger.weights = WeightTable(sections.section("tagger"), file);
   m.lemmatizer = Lemmatizer(sections.section("lemmas"), sections.section("scripts"), file);

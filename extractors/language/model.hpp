@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "extractors/language/find_names.hpp"
+#include "extractors/language/hints.hpp"
 #include "extractors/language/lemmatize.hpp"
 #include "extractors/language/lexicon.hpp"
 #include "extractors/language/parse.hpp"
@@ -20,6 +21,7 @@ namespace newsgraph {
 class Model {
  public:
   Lexicon lexicon;
+  Hints hints;
   Tagger tagger;
   Lemmatizer lemmatizer;
   Parser parser;

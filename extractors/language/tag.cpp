@@ -1,5 +1,7 @@
 #include "extractors/language/tag.hpp"
 
+#include "extractors/language/hints.hpp"
+
 #include <algorithm>
 
 namespace newsgraph {
@@ -27,13 +29,13 @@ void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const
   const PosPair t1 = tag_at(tags, i, 1);
   const PosPair t2 = tag_at(tags, i, 2);
   const std::uint64_t t12 = static_cast<std::uint64_t>(t1) << 16U | t2;
-  const std::uint64_t caps = static_cast<std::uint64_t>(w.flags & 7U) << 1U | (i == 0 ? 1U : 0U);
+  const std::uint64_t caps = capitals_class(w, i == 0);
   out.add(0, 0);
   out.add(1, w.form);
   out.add(2, w.lower);
   out.add(3, w.shape, caps);
   for (std::uint32_t n = 0; n < 3; ++n) out.add(4 + n, w.prefixes[n]);
-  for (std::uint32_t n = 0; n < 4; ++n) out.add(7 + n, w.suffixes[n], w.flags & Word::capitalised);
+  for (std::uint32_t n = 0; n < 4; ++n) out.add(7 + n, w.suffixes[n], w.flags & (Word::capitalised | Word::in_title));
   out.add(11, w.cluster);
   out.add(12, w.coarse_cluster, caps);
   out.add(13, t1);
@@ -74,6 +76,17 @@ void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const
   out.add(48, t1, w.suffixes[3], after.usage);
   out.add(49, w.lower, t1, after.lower);
   out.add(50, after.usage, caps, t1);
+  out.add(52, w.lower, caps);
+  const std::uint64_t known = static_cast<std::uint64_t>(w.hints & (hint::parts_of_speech | hint::names)) << 8U | w.ending;
+  const std::uint64_t known_after = static_cast<std::uint64_t>(after.hints & hint::parts_of_speech) << 8U | after.ending;
+  out.add(53, known, caps);
+  out.add(54, known, t1);
+  out.add(55, known, t12);
+  out.add(56, known, w.suffixes[2]);
+  out.add(57, known_after, t1);
+  out.add(58, known, after.usage, known_after);
+  out.add(59, w.phrase, caps);
+  out.add(60, known, t1, after.usage);
   out.add(51, before.usage, w.usage, after.usage);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "extractors/language/characters.hpp"
+#include "extractors/language/hints.hpp"
 #include "extractors/language/lexicon.hpp"
 
 namespace newsgraph {
@@ -49,7 +50,7 @@ struct Spelling {
   static std::uint32_t lower_of(std::uint32_t c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; }
 };
 
-Word describe(const Spelling& s, const Lexicon& lexicon) {
+Word describe(const Spelling& s, const WordKnowledge& knowledge, KeepRare keep_rare) {
   Word w;
   w.form = hash_bytes(s.form);
   w.lower = hash_bytes(s.lower);
@@ -59,7 +60,7 @@ Word describe(const Spelling& s, const Lexicon& lexicon) {
   for (std::size_t n = 1; n <= 4; ++n) {
     w.suffixes[n - 1] = hash_bytes(lower.substr(lower.size() - std::min(n, lower.size()))) + static_cast<std::uint32_t>(n);
   }
-  const Lexicon::Entry entry = lexicon.find(w.lower);
+  const Lexicon::Entry entry = knowledge.lexicon.find(w.lower);
   w.cluster = entry.cluster;
   w.coarse_cluster = entry.coarse;
   w.usage = entry.usage;
@@ -67,7 +68,10 @@ Word describe(const Spelling& s, const Lexicon& lexicon) {
   if (upper) w.flags |= Word::capitalised;
   if (upper && s.shape.find('x') == std::string::npos && s.shape.size() > 1) w.flags |= Word::all_capitals;
   if (s.shape.find('0') != std::string::npos) w.flags |= Word::has_digit;
-  if (entry.cluster != 0) w.flags |= Word::frequent;
+  const WordHints found = find_word(knowledge.hints, lower);
+  w.hints = found.hints;
+  w.ending = static_cast<std::uint8_t>(found.ending);
+  if (entry.usage == 0 && keep_rare == KeepRare::no) w.form = w.lower = Word::rare;
   return w;
 }
 
@@ -90,6 +94,45 @@ void mark_quotes(const Document& document, std::vector<Word>& words) {
   }
 }
 
+/// Marks the longest known names, from left to right.
+void mark_phrases(const Document& document, const std::vector<std::uint32_t>& lower, const Hints& hints, std::vector<Word>& words) {
+  for (const Range s : document.sentences) {
+    for (Token begin = s.begin; begin < s.end;) {
+      Token end = begin + 1;
+      std::uint64_t phrase = phrase_hash(lower[begin]);
+      std::uint8_t found = words[begin].hints;
+      std::uint8_t kinds = found & hint::names;
+      for (Token t = begin + 1; t < s.end && (found & hint::opens_phrase) != 0; ++t) {
+        phrase = longer_phrase(phrase, lower[t]);
+        found = hints.find(phrase);
+        if ((found & hint::names) == 0) continue;
+        kinds = found & hint::names;
+        end = t + 1;
+      }
+      for (Token t = begin; t < end && kinds != 0; ++t) {
+        const unsigned place = (t == begin ? 1U : 0U) | (t + 1 == end ? 2U : 0U);
+        words[t].phrase = static_cast<std::uint8_t>(kinds | place);
+      }
+      begin = end;
+    }
+  }
+}
+
+/// Marks the words of headlines, where a capital says little: most words of three letters and more have one.
+void mark_titles(const Document& document, std::vector<Word>& words) {
+  for (const Range s : document.sentences) {
+    std::uint32_t capitals = 0, all = 0;
+    for (Token t = s.begin; t < s.end; ++t) {
+      if (document.tokens[t].size() < 3 || (words[t].flags & Word::has_digit) != 0) continue;
+      if (!char_at(document.text(t), 0).is_letter()) continue;
+      ++all;
+      capitals += words[t].flags & Word::capitalised;
+    }
+    if (all < 4 || 10 * capitals < 7 * all) continue;
+    for (Token t = s.begin; t < s.end; ++t) words[t].flags |= Word::in_title;
+  }
+}
+
 }  // namespace
 
 std::uint32_t hash_bytes(std::string_view bytes) {
@@ -99,15 +142,19 @@ std::uint32_t hash_bytes(std::string_view bytes) {
   return folded == 0 ? 1 : folded;
 }
 
-std::vector<Word> describe_words(const Document& document, const Lexicon& lexicon) {
+std::vector<Word> describe_words(const Document& document, const WordKnowledge& knowledge, KeepRare keep_rare) {
   std::vector<Word> words;
   words.reserve(document.size());
   Spelling spelling;
+  std::vector<std::uint32_t> lower;  // hashes of all words, rare ones too
   for (Token t = 0; t < document.size(); ++t) {
     spelling.read(document.text(t));
-    words.push_back(describe(spelling, lexicon));
+    words.push_back(describe(spelling, knowledge, keep_rare));
+    lower.push_back(hash_bytes(spelling.lower));
   }
+  mark_phrases(document, lower, knowledge.hints, words);
   mark_quotes(document, words);
+  mark_titles(document, words);
   return words;
 }
 
@@ -115,6 +162,12 @@ std::string plain_text(std::string_view text) {
   Spelling spelling;
   spelling.read(text);
   return spelling.form;
+}
+
+std::string lower_text(std::string_view text) {
+  Spelling spelling;
+  spelling.read(text);
+  return spelling.lower;
 }
 
 }  // namespace newsgraph

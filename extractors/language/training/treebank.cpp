@@ -109,7 +109,7 @@ void read_names(const std::string& path, Treebank& treebank) {
   end_sentence();
 }
 
-void describe(Treebank& treebank, const Lexicon& lexicon) {
+void describe(Treebank& treebank, const WordKnowledge& knowledge, KeepRare keep_rare) {
   Document d;
   for (const std::string& form : treebank.forms) {
     const auto begin = static_cast<std::uint32_t>(d.article.text.size());
@@ -117,7 +117,7 @@ void describe(Treebank& treebank, const Lexicon& lexicon) {
     d.tokens.push_back({begin, static_cast<std::uint32_t>(d.article.text.size())});
   }
   d.sentences = treebank.sentences;
-  treebank.words = describe_words(d, lexicon);
+  treebank.words = describe_words(d, knowledge, keep_rare);
 }
 
 void make_projective(Treebank& treebank) {

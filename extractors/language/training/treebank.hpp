@@ -32,7 +32,7 @@ void read_treebank(const std::string& path, Treebank& treebank);
 void read_names(const std::string& path, Treebank& treebank);
 
 /// Fills `words`.
-void describe(Treebank& treebank, const Lexicon& lexicon);
+void describe(Treebank& treebank, const WordKnowledge& knowledge, KeepRare keep_rare = KeepRare::no);
 
 /// Lifts arcs that cross others until none does (J. Nivre and J. Nilsson, 2005), the shortest first.
 void make_projective(Treebank& treebank);

@@ -11,6 +11,7 @@
 #include "extractors/language/model.hpp"
 #include "extractors/language/model_file.hpp"
 #include "extractors/language/tokenize.hpp"
+#include "extractors/language/training/build_hints.hpp"
 #include "extractors/language/training/evaluate.hpp"
 #include "extractors/language/training/jobs.hpp"
 #include "extractors/language/training/pack_weights.hpp"
@@ -21,14 +22,16 @@ namespace newsgraph {
 namespace {
 
 struct Options {
-  std::vector<std::string> treebanks, names, texts, dev_treebanks, dev_names;
+  std::vector<std::string> treebanks, names, texts, gazetteers, dev_treebanks, dev_names;
+  std::string wordnet;
   std::string output = "model.bin";
   unsigned n_threads = 2;
   int tagger_epochs = 7, parser_epochs = 8, names_epochs = 8;
   int n_folds = 8, n_seeds = 2;
   std::int32_t tagger_margin = 8, parser_margin = 8, names_margin = 8;
-  std::uint32_t min_updates = 4;
-  float min_weight = 0.5F;
+  Packing tagger_packing{.min_updates = 3, .min_weight = 0.4F};
+  Packing parser_packing{.min_updates = 8, .min_weight = 0.7F};
+  Packing names_packing{.min_updates = 2, .min_weight = 0.4F};
 };
 
 class Log {
@@ -60,7 +63,7 @@ std::string read_text(const std::string& path) {
 }
 
 void add_forms(Treebank& bank, Corpus& corpus) {
-  describe(bank, Lexicon());
+  describe(bank, {Lexicon(), Hints()}, KeepRare::yes);
   const auto base = static_cast<Token>(corpus.words.size());
   for (const Word& word : bank.words) corpus.words.push_back(word.lower);
   for (const Range s : bank.sentences) corpus.sentences.push_back({base + s.begin, base + s.end});
@@ -74,7 +77,7 @@ void add_text(const std::string& path, Corpus& corpus) {
   d.tokens = words.tokens;
   d.sentences = words.sentences;
   const auto base = static_cast<Token>(corpus.words.size());
-  for (const Word& word : describe_words(d, Lexicon())) corpus.words.push_back(word.lower);
+  for (const Word& word : describe_words(d, {Lexicon(), Hints()}, KeepRare::yes)) corpus.words.push_back(word.lower);
   for (const Range s : d.sentences) corpus.sentences.push_back({base + s.begin, base + s.end});
 }
 
@@ -103,11 +106,13 @@ class Trainer {
              " of names, " + std::to_string(corpus.words.size()) + " in all");
     lexicon_bytes_ = build_lexicon(corpus, bank_);
     lexicon_ = Lexicon(lexicon_bytes_, "lexicon");
+    hints_bytes_ = build_hints(options_.wordnet, options_.gazetteers);
+    hints_ = Hints(hints_bytes_, "hints");
     log_.say("clusters done, " + std::to_string(lexicon_bytes_.size() / 1024) + " KiB");
-    describe(bank_, lexicon_);
-    describe(names_, lexicon_);
-    for (Treebank& dev : dev_) describe(dev, lexicon_);
-    for (Treebank& dev : dev_names_) describe(dev, lexicon_);
+    describe(bank_, {lexicon_, hints_});
+    describe(names_, {lexicon_, hints_});
+    for (Treebank& dev : dev_) describe(dev, {lexicon_, hints_});
+    for (Treebank& dev : dev_names_) describe(dev, {lexicon_, hints_});
     labels_ = tag_labels(bank_);
     projective_ = bank_;
     make_projective(projective_);
@@ -144,8 +149,11 @@ class Trainer {
     return tags;
   }
 
-  Packing packing(int n_models) const {
-    return {.min_updates = options_.min_updates * static_cast<std::uint32_t>(n_models), .min_weight = options_.min_weight * static_cast<float>(n_models)};
+  /// The packing of a sum of models.
+  static Packing times(Packing one, int n_models) {
+    one.min_updates *= static_cast<std::uint32_t>(n_models);
+    one.min_weight *= static_cast<float>(n_models);
+    return one;
   }
 
   void train_stages() {
@@ -162,7 +170,7 @@ class Trainer {
     train_names_ensemble(tagger);
   }
 
-  std::string ensemble(const char* what, std::function<Perceptron(std::uint64_t)> train_one) {
+  std::string ensemble(const char* what, const Packing& packing, std::function<Perceptron(std::uint64_t)> train_one) {
     const auto n = static_cast<std::size_t>(options_.n_seeds);
     std::vector<std::vector<WeightRow>> parts(n);
     std::vector<std::function<void()>> jobs;
@@ -170,13 +178,13 @@ class Trainer {
     run_jobs(jobs, options_.n_threads);
     std::vector<WeightRow> total;
     for (std::vector<WeightRow>& part : parts) total = Perceptron::add(std::move(total), std::move(part));
-    std::string bytes = pack_weights(total, packing(options_.n_seeds));
+    std::string bytes = pack_weights(total, times(packing, options_.n_seeds));
     log_.say(std::string(what) + " " + std::to_string(bytes.size() / 1024) + " KiB");
     return bytes;
   }
 
   void train_tagger_ensemble() {
-    tagger_bytes_ = ensemble("tagger", [&](std::uint64_t seed) {
+    tagger_bytes_ = ensemble("tagger", options_.tagger_packing, [&](std::uint64_t seed) {
       return train_tagger(bank_, bank_.sentences, labels_,
                           {.n_epochs = options_.tagger_epochs, .seed = seed, .margin = options_.tagger_margin, .after_epoch = {}});
     });
@@ -184,10 +192,10 @@ class Trainer {
 
   void train_parser_ensemble(const std::vector<std::vector<PosPair>>& dev_tags) {
     parser_.known_actions = parser_actions(projective_);
-    parser_bytes_ = ensemble("parser", [&](std::uint64_t seed) {
+    parser_bytes_ = ensemble("parser", options_.parser_packing, [&](std::uint64_t seed) {
       const auto report = [&, seed](int epoch, const Perceptron& learner) {
         if (seed != 1) return;
-        const std::string bytes = pack_weights(learner.average(), packing(1));
+        const std::string bytes = pack_weights(learner.average(), options_.parser_packing);
         Parser parser{parser_.known_actions, WeightTable(bytes, "parser")};
         std::string line = "parser epoch " + std::to_string(epoch) + "  dev LAS";
         for (std::size_t i = 0; i < dev_.size(); ++i) line += "  " + percent(attachment(dev_[i], dev_tags[i], parser).labelled);
@@ -207,7 +215,7 @@ class Trainer {
   void train_names_ensemble(const Tagger& tagger) {
     if (names_.size() == 0) return;
     const std::vector<PosPair> tags = tag_all(names_, tagger);
-    names_bytes_ = ensemble("names", [&](std::uint64_t seed) {
+    names_bytes_ = ensemble("names", options_.names_packing, [&](std::uint64_t seed) {
       return train_names(names_, names_.sentences, tags,
                          {.n_epochs = options_.names_epochs, .seed = seed, .margin = options_.names_margin, .after_epoch = {}});
     });
@@ -218,7 +226,7 @@ class Trainer {
   void write() {
     const std::string labels(reinterpret_cast<const char*>(labels_.data()), labels_.size() * sizeof(PosPair));
     const std::string actions(parser_.known_actions.begin(), parser_.known_actions.end());
-    const std::string bytes = write_model_file({{"lexicon", lexicon_bytes_}, {"lemmas", lemmas_.rules}, {"scripts", lemmas_.scripts},
+    const std::string bytes = write_model_file({{"lexicon", lexicon_bytes_}, {"hints", hints_bytes_}, {"lemmas", lemmas_.rules}, {"scripts", lemmas_.scripts},
                                                 {"tags", labels}, {"tagger", tagger_bytes_}, {"actions", actions},
                                                 {"parser", parser_bytes_}, {"names", names_bytes_}});
     std::ofstream out(options_.output, std::ios::binary);
@@ -231,8 +239,9 @@ class Trainer {
   Log log_;
   Treebank bank_, projective_, names_;
   std::vector<Treebank> dev_, dev_names_;
-  std::string lexicon_bytes_, tagger_bytes_, parser_bytes_, names_bytes_;
+  std::string lexicon_bytes_, hints_bytes_, tagger_bytes_, parser_bytes_, names_bytes_;
   Lexicon lexicon_;
+  Hints hints_;
   LemmaSections lemmas_;
   std::vector<PosPair> labels_, jackknifed_;
   Parser parser_;
@@ -247,6 +256,8 @@ int main(int argc, char** argv) {
   app.add_option("--treebank", o.treebanks, "CoNLL-U files to train on")->required()->check(CLI::ExistingFile);
   app.add_option("--names", o.names, "IOB2 or IOB1 files of names to train on")->check(CLI::ExistingFile);
   app.add_option("--text", o.texts, "raw text for word clusters")->check(CLI::ExistingFile);
+  app.add_option("--wordnet", o.wordnet, "folder of WordNet's files")->check(CLI::ExistingDirectory);
+  app.add_option("--gazetteer", o.gazetteers, "lists of names and their kinds")->check(CLI::ExistingFile);
   app.add_option("--dev-treebank", o.dev_treebanks, "CoNLL-U files to measure on")->check(CLI::ExistingFile);
   app.add_option("--dev-names", o.dev_names, "IOB2 files of names to measure on")->check(CLI::ExistingFile);
   app.add_option("-o,--output", o.output, "the model file")->capture_default_str();
@@ -259,8 +270,6 @@ int main(int argc, char** argv) {
   app.add_option("--tagger-margin", o.tagger_margin)->capture_default_str();
   app.add_option("--parser-margin", o.parser_margin)->capture_default_str();
   app.add_option("--names-margin", o.names_margin)->capture_default_str();
-  app.add_option("--min-updates", o.min_updates, "features in fewer updates are left out")->capture_default_str();
-  app.add_option("--min-weight", o.min_weight, "weights nearer to zero are left out")->capture_default_str();
   CLI11_PARSE(app, argc, argv);
   try {
     newsgraph::Trainer(o).run();
