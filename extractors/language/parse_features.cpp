@@ -162,6 +162,44 @@ void add_context(const View& v, Position s0, Position s1, Position n0, FeatureVe
   out.add(111, attached, v.state.buffer() == none ? 1U : 0U);
 }
 
+constexpr Position far_ahead = 12;
+
+/// The first verb behind the buffer's front, not too far ahead.
+Position next_verb(const View& v, Position n0) {
+  if (n0 == none) return none;
+  const auto end = std::min(n0 + far_ahead, static_cast<Position>(v.sentence.words.size()));
+  for (Position i = n0 + 1; i < end; ++i) {
+    const Upos tag = upos_of(v.sentence.tags[static_cast<std::size_t>(i)]);
+    if (tag == Upos::verb || tag == Upos::aux) return i;
+  }
+  return none;
+}
+
+/// Where the front stands inside a quotation: the first verb behind its end, as "said" in “It is over,” he said.
+Position verb_after_quote(const View& v, Position n0) {
+  if (n0 == none || (v.word(n0).flags & Word::in_quote) == 0) return none;
+  const auto size = static_cast<Position>(v.sentence.words.size());
+  Position end = n0;
+  while (end < size && (v.word(end).flags & Word::in_quote) != 0) ++end;
+  for (Position i = end; i < std::min(end + 6, size); ++i) {
+    if (upos_of(v.sentence.tags[static_cast<std::size_t>(i)]) == Upos::verb) return i;
+  }
+  return none;
+}
+
+void add_lookahead(const View& v, Position s0, Position n0, FeatureVector& out) {
+  const Position verb = next_verb(v, n0);
+  out.add(112, v.p(s0), v.p(n0), v.p(verb));
+  out.add(113, v.p(s0), v.p(n0), v.w(verb));
+  out.add(114, v.w(s0), v.p(n0), v.p(verb));
+  out.add(115, v.w(n0), v.p(s0), v.p(verb));
+  out.add(116, v.p(s0), v.p(n0), v.p(verb), verb == none ? 0 : distance_class(n0, verb));
+  const Position speech = verb_after_quote(v, n0);
+  out.add(117, v.p(s0), v.p(n0), v.w(speech));
+  out.add(118, v.p(s0), v.p(n0), v.p(speech), v.word(s0).flags & Word::in_quote);
+  out.add(119, v.w(s0), v.p(n0), v.w(speech));
+}
+
 }  // namespace
 
 void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out) {
@@ -172,6 +210,7 @@ void parse_features(const ParserInput& sentence, const ParserState& state, Featu
   add_children(v, s0, n0, out);
   add_counts(v, s0, n0, out);
   add_context(v, s0, s1, n0, out);
+  add_lookahead(v, s0, n0, out);
 }
 
 }  // namespace newsgraph

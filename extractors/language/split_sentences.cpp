@@ -97,7 +97,7 @@ class SentenceSplitter {
     while (in_range(n + 1) && (first(n) == '"' || first(n) == 0x201C || first(n) == 0x2018)) ++n;
     const Char c = char_at(text_, tokens_[n].begin);
     if (c.kind != CharClass::upper) return false;
-    return is_one_of(starters, word(n)) && word(n) != "I" ? true : n > next;
+    return is_one_of(starters, word(n)) || n > next;
   }
 
   template <std::size_t N>
@@ -109,15 +109,13 @@ class SentenceSplitter {
     const Char c = char_at(text_, tokens_[next].begin);
     const std::string_view w = word(mark);
     const bool strong = w == "." || w[0] == '!' || w[0] == '?';
-    if (c.kind == CharClass::lower) return strong && !quoted && w != "." ? false : strong && !quoted && spaced(next - 1) && lower_start(next);
+    // Even a word in lower case starts a sentence after a full stop and a space ("iPhone sales", careless writing).
+    if (c.kind == CharClass::lower) return w == "." && !quoted && spaced(next - 1);
     if (quoted && w[0] != '.' && followed_by_speech(next)) return false;
     if (!strong && c.kind != CharClass::upper && !is_opener(next)) return false;
     if (c.code_point == ',' || c.code_point == ';' || c.code_point == ':') return false;
     return spaced(next - 1) || c.kind == CharClass::upper || is_opener(next);
   }
-
-  /// After a full stop with a space even a word in lower case starts a sentence ("iPhone sales", careless writing).
-  bool lower_start(Token) const { return true; }
 
   bool is_opener(Token t) const {
     const std::uint32_t c = first(t);

@@ -58,7 +58,7 @@ TEST_CASE("a model file that is cut, changed or of another kind is refused with 
   CHECK(message(bytes.substr(0, bytes.size() - 1)) == "m.bin: model: cut or padded: the size is not the one in its header");
   CHECK(message(bytes + 'x') == "m.bin: model: cut or padded: the size is not the one in its header");
   std::string other = bytes;
-  other[8] = 9;
+  other[8] = 99;
   CHECK(message(other) == "m.bin: model: a model of another version; train it anew with newsgraph-train");
   for (std::size_t i = 0; i < bytes.size(); ++i) {  // any flipped bit
     std::string flipped = bytes;

@@ -1,0 +1,28 @@
+/// The whole training: treebanks, names, raw text, dictionaries -> the bytes of a model file.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extractors/language/training/pack_weights.hpp"
+
+namespace newsgraph {
+
+/// What train_model reads and how it trains. The defaults made the model in data/.
+struct TrainingPlan {
+  std::vector<std::string> treebanks, names, texts, gazetteers, dev_treebanks, dev_names;
+  std::string wordnet;
+  unsigned n_threads = 2;
+  int tagger_epochs = 7, parser_epochs = 8, names_epochs = 8;
+  int n_folds = 8, n_seeds = 2;
+  std::int32_t tagger_margin = 8, parser_margin = 8, names_margin = 8;
+  Packing tagger_packing{.min_updates = 3, .min_weight = 0.4F};
+  Packing parser_packing{.min_updates = 8, .min_weight = 0.7F};
+  Packing names_packing{.min_updates = 2, .min_weight = 0.4F};
+};
+
+/// Trains every stage and measures it on the dev files, telling its progress on standard error. The result depends on
+/// the files and the figures of the plan, not on n_threads. @throws Error for a file that cannot be read
+std::string train_model(const TrainingPlan& plan);
+
+}  // namespace newsgraph
