@@ -57,11 +57,22 @@ struct Group {
 /// Unnamed sources and groups of common nouns carry their article in their id: nothing to resolve.
 bool is_resolvable(const LocalActor& local) { return kind_of(local) != EntityKind::unnamed && local.node.id.find('.') == std::string::npos; }
 
+/// A name of several words is one actor's whatever its kind was taken for; one word may be a person here and a body
+/// there ("Washington").
 std::vector<Group> group_by_name(const std::vector<LocalActor>& actors) {
-  std::map<std::pair<std::string, EntityKind>, std::vector<Local>> groups;
-  for (Local i = 0; i < actors.size(); ++i) groups[{actors[i].node.id, kind_of(actors[i])}].push_back(i);
+  std::map<std::pair<std::string, bool>, std::vector<Local>> groups;
+  for (Local i = 0; i < actors.size(); ++i) {
+    const std::string& id = actors[i].node.id;
+    const bool several_words = id.find('-') != std::string::npos;
+    groups[{id, !several_words && kind_of(actors[i]) != EntityKind::person}].push_back(i);
+  }
   std::vector<Group> out;
-  for (auto& [key, locals] : groups) out.push_back({key.first, key.second, std::move(locals)});
+  for (auto& [key, locals] : groups) {
+    std::array<int, kind_names.size()> count{};
+    for (const Local i : locals) ++count[static_cast<std::size_t>(kind_of(actors[i]))];
+    const auto commonest = std::max_element(count.begin(), count.end()) - count.begin();
+    out.push_back({key.first, static_cast<EntityKind>(commonest), std::move(locals)});
+  }
   return out;
 }
 
@@ -257,7 +268,7 @@ Graph unite(std::vector<Graph> graphs) {
     append(all.info.articles, std::move(parts.info.articles));
     append(all.nodes, std::move(parts.nodes));
     append(all.links, std::move(parts.links));
-    if (all.info.title.empty()) all.info.title = std::move(parts.info.title);
+    all.info.title = std::max(all.info.title, parts.info.title);
   }
   graphs.clear();
   return assemble(resolve_actors(take_actors_apart(std::move(all))));

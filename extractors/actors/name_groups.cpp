@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "extractors/actors/fold.hpp"
+#include "extractors/actors/gazetteer.hpp"
 #include "extractors/actors/name_match.hpp"
 
 namespace newsgraph {
@@ -75,7 +76,7 @@ class Linker {
     std::unordered_map<std::string, Group> first;
     for (Group g = 0; g < groups_.size(); ++g) {
       if (groups_[g].kind != EntityKind::organization) continue;
-      const auto [it, added] = first.try_emplace(core_of_organization(groups_[g].name), g);
+      const auto [it, added] = first.try_emplace(without_legal_form(groups_[g].name), g);
       if (!added) join(it->second, g);
     }
   }
@@ -96,7 +97,7 @@ class Linker {
       if (large != all) by_initials[large].push_back(g);
     }
     for (Group g = 0; g < groups_.size(); ++g) {
-      if (!is_body(groups_[g].kind) || !groups_[g].acronym || groups_[g].name.size() < 2) continue;
+      if (!is_body(groups_[g].kind) || !groups_[g].acronym || groups_[g].name.size() < 3) continue;
       const auto it = by_initials.find(groups_[g].name);
       if (it != by_initials.end()) join_if_one(g, it->second);
     }
@@ -161,12 +162,12 @@ class Linker {
       if (alike.size() <= largest_fit) alike.push_back(g);
     }
     for (Group g = 0; g < groups_.size(); ++g) {
-      if (groups_[g].kind != EntityKind::person || find(g) != g) continue;
+      if (groups_[g].kind != EntityKind::person || find(g) != g || groups_[g].name.size() < 3) continue;
       std::vector<Group> fits;
       for (const Group other : by_surname[groups_[g].name]) {
         if (other != g && fits_country(g, other)) add_root(fits, other);
       }
-      if (fits.empty() && words_of(groups_[g].name).size() == 1) {
+      if (fits.empty() && words_of(groups_[g].name).size() == 1 && !given_name(groups_[g].name)) {
         for (const Group other : by_sound[skeleton(groups_[g].name)]) {
           if (is_spelling(groups_[g].name, std::string(words_of(groups_[other].name).back())) && fits_country(g, other)) add_root(fits, other);
         }
