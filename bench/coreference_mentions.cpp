@@ -2,6 +2,7 @@
 //
 //   coreference_mentions FILE.conllu...                 words as given, tags, parse and names of our own
 //   coreference_mentions --gold-syntax FILE.conllu...   tags and parse as given too
+//   coreference_mentions --unite FILE.conllu...         as the first; the entity is the node of the united graph
 //   coreference_mentions --describe ARTICLE...          entities of a text, to read
 //
 // A file holds several documents, each begun by "# newdoc id = NAME". A line out is
@@ -11,14 +12,18 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "extractors/actors/actors.hpp"
+#include "extractors/actors/identity.hpp"
+#include "extractors/extract.hpp"
 #include "extractors/language/analyze.hpp"
 #include "extractors/language/conllu.hpp"
-#include "extractors/language/model.hpp"
 #include "extractors/reading/read.hpp"
+#include "graph/assemble.hpp"
+#include "graph/text.hpp"
 
 namespace {
 
@@ -68,6 +73,39 @@ void score_file(const std::string& path, bool gold_syntax) {
   }
 }
 
+/// Words of a document by where they start, in code points.
+std::map<std::uint32_t, Token> words_by_start(const Document& document) {
+  const CodePointIndex index(document.article.text);
+  std::map<std::uint32_t, Token> out;
+  for (Token t = 0; t < document.size(); ++t) out[index.code_point(document.tokens[t].begin)] = t;
+  return out;
+}
+
+void unite_files(const std::vector<std::string>& paths) {
+  std::vector<Graph> graphs;
+  std::map<std::string, std::map<std::uint32_t, Token>> words;
+  for (const std::string& path : paths) {
+    for (const NamedText& part : split_documents(path)) {
+      Document document = parse_conllu(part.text, path).document;
+      document.article.id = slug(part.name);
+      document.article.path = part.name;
+      annotate(document, embedded_model());
+      words[document.article.id] = words_by_start(document);
+      graphs.push_back(extract(document));
+    }
+  }
+  const Graph graph = unite(std::move(graphs));
+  for (const Node& node : take_apart(graph).nodes) {
+    if (node.type != NodeType::actor && node.type != NodeType::place) continue;
+    for (const Provenance& p : node.provenance) {
+      const auto& starts = words[p.article];
+      const Token first = starts.at(p.start), last = std::prev(starts.lower_bound(p.end))->second;
+      std::cout << p.article << '\t' << first << '\t' << last << '\t' << last << '\t' << node.id << '\t'
+                << text_attribute(node.attributes, "kind") << "\tname\t" << node.label << '\n';
+    }
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -78,6 +116,9 @@ int main(int argc, char** argv) {
       gold_syntax = true;
     } else if (argument == "--describe") {
       describe_only = true;
+    } else if (argument == "--unite") {
+      unite_files({argv + i + 1, argv + argc});
+      return 0;
     } else if (describe_only) {
       const Document document = analyze(read_article(argument), embedded_model());
       std::cout << "== " << argument << '\n' << describe(document, find_actors(document));

@@ -11,11 +11,12 @@
 #include "cli/summary.hpp"
 #include "cli/terminal.hpp"
 #include "exports/output.hpp"
+#include "extractors/actors/gazetteer.hpp"
+#include "extractors/actors/identity.hpp"
 #include "extractors/extract.hpp"
 #include "extractors/language/analyze.hpp"
 #include "extractors/reading/read.hpp"
 #include "graph/error.hpp"
-#include "graph/merge.hpp"
 
 namespace newsgraph {
 namespace {
@@ -24,6 +25,7 @@ struct BuildOptions {
   std::vector<std::string> paths;
   std::string output = "graph.json";
   unsigned jobs = 0;  ///< 0: one for each core
+  std::vector<std::string> gazetteers;
   bool quiet = false;
 };
 
@@ -33,9 +35,9 @@ struct Outcome {
   std::string problem;
 };
 
-Outcome build_one(const std::string& path) {
+Outcome build_one(const std::string& path, const Gazetteer& gazetteer) {
   try {
-    return {extract(analyze(read_article(path), embedded_model())), {}};
+    return {extract(analyze(read_article(path), embedded_model()), gazetteer), {}};
   } catch (const Error& error) {
     return {std::nullopt, error.what()};
   } catch (const std::exception& error) {  // a bug or no memory: the other articles are still worth having
@@ -44,13 +46,13 @@ Outcome build_one(const std::string& path) {
 }
 
 /// One outcome per file, in the order of the files whatever the number of threads.
-std::vector<Outcome> build_each(const std::vector<std::string>& files, unsigned jobs) {
+std::vector<Outcome> build_each(const std::vector<std::string>& files, unsigned jobs, const Gazetteer& gazetteer) {
   std::vector<Outcome> outcomes(files.size());
   std::atomic<std::size_t> next = 0;
   Progress progress(files.size());
   const auto work = [&] {
     for (std::size_t i = next++; i < files.size(); i = next++) {
-      outcomes[i] = build_one(files[i]);
+      outcomes[i] = build_one(files[i], gazetteer);
       progress.advance();
     }
   };
@@ -69,8 +71,10 @@ int run_build(const BuildOptions& options) {
     exit_code = some_input_failed;
   };
   if (options.output != "-") require_writable(options.output);
+  Gazetteer gazetteer;
+  for (const std::string& path : options.gazetteers) gazetteer.add_rows(read_file(path), path);
   std::vector<Graph> graphs;
-  for (Outcome& outcome : build_each(list_articles(options.paths, report), options.jobs)) {
+  for (Outcome& outcome : build_each(list_articles(options.paths, report), options.jobs, gazetteer)) {
     if (outcome.graph) {
       graphs.push_back(std::move(*outcome.graph));
     } else {
@@ -79,7 +83,7 @@ int run_build(const BuildOptions& options) {
     }
   }
   if (graphs.empty()) return exit_code;  // nothing was read, so nothing is overwritten
-  const Graph graph = merge(std::move(graphs));
+  const Graph graph = unite(std::move(graphs));
   save_graph(graph, options.output);
   if (!options.quiet) print_summary(graph, options.output == "-" ? std::cerr : std::cout);
   return exit_code;
@@ -96,6 +100,8 @@ void add_build_command(CLI::App& app, int& exit_code) {
       ->capture_default_str();
   command->add_option("-j,--jobs", options->jobs, "Articles read at the same time; as many as cores if not given")
       ->check(CLI::Range(1U, 1024U));
+  command->add_option("--gazetteer", options->gazetteers,
+                      "Names of your own: rows of name, kind, label, country, Wikidata id, tab-separated (docs/actors.md)");
   command->add_flag("-q,--quiet", options->quiet, "No table of what was found");
   command->footer(
       "The same articles give the same bytes, whatever their order and --jobs. An article that cannot be read is\n"

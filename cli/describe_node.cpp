@@ -81,6 +81,11 @@ class Description {
     out_ << style_.bold(shortened(node.label)) << "  " << style_.dim(node.id) << '\n'
          << "  " << name(node.type) << ", " << one_line_about(node) << '\n';
     for (const auto& [key, value] : node.attributes) {
+      if (key == "as_found") continue;  // for merging, not for reading
+      if (key == "may_be") {
+        out_ << "  kept apart: the name fits several actors, " << printable(in_words(value)) << '\n';
+        continue;
+      }
       const std::string words = in_words(value);
       if (words != node.label) out_ << "  " << style_.dim(key) << " " << printable(words) << '\n';
     }

@@ -7,8 +7,8 @@
 #include "cli/summary.hpp"
 #include "cli/terminal.hpp"
 #include "exports/output.hpp"
+#include "extractors/actors/identity.hpp"
 #include "graph/error.hpp"
-#include "graph/merge.hpp"
 
 namespace newsgraph {
 namespace {
@@ -31,7 +31,7 @@ int run_merge(const MergeOptions& options) {
     }
   }
   if (graphs.empty()) return exit_code;
-  const Graph graph = merge(std::move(graphs));
+  const Graph graph = unite(std::move(graphs));
   save_graph(graph, options.output);
   print_summary(graph, options.output == "-" ? std::cerr : std::cout);
   return exit_code;

@@ -1,6 +1,7 @@
 #include "extractors/extract.hpp"
 
 #include "extractors/actors/actors.hpp"
+#include "extractors/actors/gazetteer.hpp"
 #include "extractors/events/events.hpp"
 #include "extractors/proposals/proposals.hpp"
 #include "extractors/statements/statements.hpp"
@@ -9,8 +10,10 @@
 
 namespace newsgraph {
 
-Graph extract(const Document& document) {
-  const Actors actors = find_actors(document);
+Graph extract(const Document& document) { return extract(document, embedded_gazetteer()); }
+
+Graph extract(const Document& document, const Gazetteer& gazetteer) {
+  const Actors actors = find_actors(document, gazetteer);
   const std::vector<Statement> statements = find_statements(document, actors);
   const std::vector<Proposal> proposals = find_proposals(document, actors, statements);
   const std::vector<Event> events = find_events(document, actors, statements, proposals);

@@ -8,8 +8,12 @@
 
 namespace newsgraph {
 
+class Gazetteer;  // extractors/actors/gazetteer.hpp
+
 /// The typed graph of one article. The graph copies what it needs; the document can go.
 /// Throws Error where an extractor made what the schema forbids: a bug, reported as an article that failed.
 Graph extract(const Document& document);
+/// With a gazetteer that a user has added to.
+Graph extract(const Document& document, const Gazetteer& gazetteer);
 
 }  // namespace newsgraph

@@ -67,6 +67,8 @@ constexpr AttributeRule rules[] = {
     {actor, "roles", text_list, {}},
     {actor, "wikidata", text, {}},
     {actor, "country", text, {}},
+    {actor, "may_be", text_list, {}},    // ids of the actors that a bare surname may mean
+    {actor, "as_found", text_list, {}},  // what each article found: extractors/actors/local_actors.hpp
     {NodeType::place, "kind", text, {}},
     {NodeType::place, "aliases", text_list, {}},
     {NodeType::place, "wikidata", text, {}},

@@ -5,7 +5,9 @@
 
 namespace newsgraph {
 
-void Clusters::reset(std::size_t n) {
+void Clusters::reset(std::vector<bool> named) {
+  const std::size_t n = named.size();
+  named_ = std::move(named);
   parent_.resize(n);
   std::iota(parent_.begin(), parent_.end(), 0u);
   rules_.assign(n, {});
@@ -25,6 +27,7 @@ void Clusters::join(MentionIndex a, MentionIndex b, std::string_view rule) {
   if (b < a) std::swap(a, b);
   parent_[b] = a;
   rules_[a] = rule;
+  named_[a] = named_[a] || named_[b];
   std::vector<MentionIndex> both;
   std::merge(members_[a].begin(), members_[a].end(), members_[b].begin(), members_[b].end(), std::back_inserter(both));
   members_[a] = std::move(both);
@@ -44,7 +47,9 @@ void index_mentions(Draft& draft) {
     kept.push_back(std::move(m));
   }
   mentions = std::move(kept);
-  draft.clusters.reset(mentions.size());
+  std::vector<bool> named;
+  for (const DraftMention& m : mentions) named.push_back(m.mention_kind == MentionKind::name);
+  draft.clusters.reset(std::move(named));
 }
 
 Token head_of(const Document& document, Range range) {

@@ -46,19 +46,23 @@ struct DraftMention {
 /// Entities in the making: disjoint sets of mentions with the name of the sieve that joined them last.
 class Clusters {
  public:
-  void reset(std::size_t n);
+  /// One cluster per mention; `named` tells which mentions are names.
+  void reset(std::vector<bool> named);
   MentionIndex find(MentionIndex m) const;
   bool same(MentionIndex a, MentionIndex b) const { return find(a) == find(b); }
   /// Joins the clusters of both; the smaller index stays the representative.
   void join(MentionIndex a, MentionIndex b, std::string_view rule);
   /// The sieve that joined the cluster last, empty where it is a single mention.
   const std::string& rule(MentionIndex m) const { return rules_[find(m)]; }
+  /// Whether some mention of the cluster of m is a name.
+  bool has_name(MentionIndex m) const { return named_[find(m)]; }
   /// Mentions of the cluster of m, ascending.
   const std::vector<MentionIndex>& members(MentionIndex m) const { return members_[find(m)]; }
 
  private:
   std::vector<MentionIndex> parent_;
   std::vector<std::string> rules_;
+  std::vector<bool> named_;
   std::vector<std::vector<MentionIndex>> members_;
 };
 

@@ -108,15 +108,22 @@ bool is_same_person_name(std::string_view a, std::string_view b) {
   return true;
 }
 
-std::string core_of_organization(std::string_view name) {
+std::string without_legal_form(std::string_view name) {
   constexpr std::array<std::string_view, 15> legal = {"inc", "corp", "co", "ltd", "llc", "plc", "sa", "ag", "gmbh", "nv",
                                                       "company", "corporation", "limited", "group", "holdings"};
   auto words = words_of(name);
   while (words.size() > 1 && is_one_of(words.back(), legal)) words.pop_back();
   if (words.size() > 2 && words[0] == "united" && (words[1] == "states" || words[1] == "kingdom")) {
-    words.erase(words.begin(), words.begin() + 2);
+    words[1] = words[1] == "states" ? "us" : "uk";
+    words.erase(words.begin());
   }
-  if (words.size() > 2 && (words[0] == "us" || words[0] == "uk" || words[0] == "eu" || words[0] == "un")) words.erase(words.begin());
+  return join(words);
+}
+
+std::string core_of_organization(std::string_view name) {
+  const std::string plain = without_legal_form(name);
+  auto words = words_of(plain);
+  if (words.size() > 1 && (words[0] == "us" || words[0] == "uk" || words[0] == "eu" || words[0] == "un")) words.erase(words.begin());
   return join(words);
 }
 
@@ -134,7 +141,7 @@ bool is_transliteration(std::string_view a, std::string_view b) {
   const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
   if (shorter < 4 || longer - shorter > 3) return false;
   if (a[0] != b[0] && !is_cheap_swap(a[0], b[0])) return false;
-  const int limit = shorter <= 4 ? 8 : shorter <= 7 ? 9 : 12;
+  const int limit = shorter <= 7 ? (longer > shorter ? 6 : 8) : 10;
   return weighted_distance(a, b) <= limit;
 }
 

@@ -18,6 +18,9 @@ bool is_surname_of(std::string_view shorter, std::string_view full);
 /// names. Generational endings must agree where both have one ("bush sr", "bush jr").
 bool is_same_person_name(std::string_view a, std::string_view b);
 
+/// Without what only tells the legal form, "united states" as "us": "boeing co" -> "boeing". Never empty.
+std::string without_legal_form(std::string_view name);
+
 /// Without what only tells the legal form or the country of an organisation: "boeing co" -> "boeing",
 /// "us supreme court" -> "supreme court". Never empty.
 std::string core_of_organization(std::string_view name);

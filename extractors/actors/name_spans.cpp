@@ -157,9 +157,17 @@ std::vector<NameSpan> proper_noun_spans(const Draft& draft, const std::vector<bo
   return out;
 }
 
+/// Small words that begin a surname: "de Gaulle", "bin Salman".
+bool is_particle(std::string_view word) {
+  return word.size() <= 4 && (word == "de" || word == "van" || word == "von" || word == "der" || word == "bin" || word == "ben" ||
+                              word == "al" || word == "el" || word == "da" || word == "di" || word == "du" || word == "la" ||
+                              word == "le" || word == "ibn" || word == "abu" || word == "dos" || word == "ter");
+}
+
 /// Where a person's name begins inside a span that holds a role as well: "Senate Minority Whip Dick Durbin", "First
 /// Minister of Scotland Nicola Sturgeon". The span's begin where it holds none.
 Token name_begin(const Document& d, Range r) {
+  while (r.size() > 1 && !is_capitalized(d, r.begin) && !is_particle(d.text(r.begin))) ++r.begin;  // "podcaster Spike Cohen"
   if (given_name(fold(d.text(r.begin)))) return r.begin;
   for (Token last = r.end - 1; last-- > r.begin;) {
     if (!is_role(noun_ending_at(d, last).entry.noun_class)) continue;

@@ -6,6 +6,7 @@
 // surname      "Macron" with "Emmanuel Macron"; not "Bush" with father or son where both are named
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/name_match.hpp"
@@ -13,6 +14,8 @@
 
 namespace newsgraph {
 namespace {
+
+constexpr std::size_t most_candidates = 64;  ///< names compared with one, for texts that are lists of names
 
 /// Where the tagger gives one name several kinds, it has the commonest of them; a certain one counts more.
 void settle_kinds(Draft& draft) {
@@ -35,12 +38,6 @@ std::pair<std::string, EntityKind> identity_of(const DraftMention& m) {
 
 bool is_single_word(const std::string& name) { return name.find(' ') == std::string::npos; }
 
-std::vector<MentionIndex> names_of_kind(const Draft& draft, EntityKind kind) {
-  std::vector<MentionIndex> out;
-  for (const MentionIndex m : named_clusters(draft, kind)) out.push_back(m);
-  return out;
-}
-
 template <typename Test>
 bool any_name(const Profile& p, Test test) {
   return std::any_of(p.names.begin(), p.names.end(), test);
@@ -60,7 +57,7 @@ void join_exact_names(Draft& draft) {
 
 void join_acronyms(Draft& draft) {
   for (const EntityKind kind : {EntityKind::organization, EntityKind::group, EntityKind::country}) {
-    const auto clusters = names_of_kind(draft, kind);
+    const auto clusters = named_clusters(draft, kind);
     std::map<std::string, MentionIndex> by_initials;
     for (const MentionIndex m : clusters) {
       for (const std::string& name : profile_of(draft, m).names) {
@@ -92,7 +89,7 @@ void join_person_names(Draft& draft) {
   }
   for (const auto& [surname, clusters] : by_surname) {
     for (std::size_t i = 0; i < clusters.size(); ++i) {
-      for (std::size_t j = 0; j < i; ++j) {
+      for (std::size_t j = i - std::min(i, most_candidates); j < i; ++j) {
         if (draft.clusters.same(clusters[i], clusters[j])) continue;
         const Profile a = profile_of(draft, clusters[j]), b = profile_of(draft, clusters[i]);
         const bool same = any_name(a, [&](const std::string& x) {
@@ -105,19 +102,36 @@ void join_person_names(Draft& draft) {
 }
 
 void join_short_names(Draft& draft) {
-  const auto clusters = names_of_kind(draft, EntityKind::organization);
+  const auto clusters = named_clusters(draft, EntityKind::organization);
   std::vector<Profile> profiles;
-  for (const MentionIndex m : clusters) profiles.push_back(profile_of(draft, m));
+  std::map<std::string, std::vector<std::size_t>> by_end_word;  // first and last words of names
   for (std::size_t i = 0; i < clusters.size(); ++i) {
+    profiles.push_back(profile_of(draft, clusters[i]));
+    std::set<std::string> ends;
+    for (const std::string& name : profiles[i].names) {
+      for (const std::string& form : {name, core_of_organization(name)}) {
+        ends.insert(std::string(words_of(form).front()));
+        ends.insert(std::string(words_of(form).back()));
+      }
+    }
+    for (const std::string& word : ends) by_end_word[word].push_back(i);
+  }
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    std::set<std::size_t> candidates;
+    for (const std::string& name : profiles[i].names) {
+      for (const std::string_view word : {words_of(name).front(), words_of(name).back()}) {
+        const auto& fitting = by_end_word[std::string(word)];
+        candidates.insert(fitting.begin(), fitting.begin() + static_cast<std::ptrdiff_t>(std::min(fitting.size(), most_candidates)));
+      }
+    }
     std::vector<std::size_t> fits;
-    for (std::size_t j = 0; j < clusters.size(); ++j) {
-      if (i == j) continue;
+    for (const std::size_t j : candidates) {
       const bool fit = any_name(profiles[i], [&](const std::string& x) {
         return any_name(profiles[j], [&](const std::string& y) {
           return core_of_organization(x) == core_of_organization(y) || (x.size() > 3 && is_short_form(x, y));
         });
       });
-      if (fit) fits.push_back(j);
+      if (i != j && fit) fits.push_back(j);
     }
     if (fits.size() == 1) draft.clusters.join(clusters[fits[0]], clusters[i], "short-name");
   }

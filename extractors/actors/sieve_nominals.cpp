@@ -13,6 +13,7 @@ namespace newsgraph {
 namespace {
 
 constexpr std::uint32_t head_match_window = 12;  ///< sentences back to look for "the gunmen"
+constexpr std::ptrdiff_t most_looked_at = 100;   ///< mentions of one noun, for texts without sentences
 
 /// "the president" may be who bears the role "president" or "vice president" no further: the words of the nominal's
 /// role end the bearer's role, or the other way round; "president" is no "vice president".
@@ -36,22 +37,49 @@ std::optional<MentionIndex> last_before(const Draft& draft, MentionIndex cluster
   return it == members.begin() ? std::nullopt : std::optional(*(it - 1));
 }
 
+/// Named persons by the last word of each of their roles.
+class RoleIndex {
+ public:
+  explicit RoleIndex(const Draft& draft) {
+    for (const MentionIndex m : named_clusters(draft, EntityKind::person)) {
+      profiles_.push_back(profile_of(draft, m));
+      for (const std::string& role : profiles_.back().roles) by_noun_[last_word(role)].push_back({m, profiles_.size() - 1});
+    }
+  }
+
+  struct Bearer {
+    MentionIndex cluster;
+    std::size_t profile;
+  };
+  const std::vector<Bearer>& bearers(const std::string& role) const {
+    static const std::vector<Bearer> none;
+    const auto it = by_noun_.find(last_word(role));
+    return it == by_noun_.end() ? none : it->second;
+  }
+  const Profile& profile(const Bearer& bearer) const { return profiles_[bearer.profile]; }
+
+ private:
+  static std::string last_word(const std::string& role) { return role.substr(role.rfind(' ') + 1); }
+
+  std::vector<Profile> profiles_;
+  std::map<std::string, std::vector<Bearer>> by_noun_;
+};
+
 /// The named cluster that bears the role of a definite nominal: the one mentioned last; none where two of them stand
 /// in the sentence of the nearest.
-std::optional<MentionIndex> bearer_of_role(const Draft& draft, MentionIndex nominal, const std::vector<MentionIndex>& persons,
-                                           const std::vector<Profile>& profiles) {
+std::optional<MentionIndex> bearer_of_role(const Draft& draft, MentionIndex nominal, const RoleIndex& index) {
   const DraftMention& m = draft.mentions[nominal];
   std::optional<MentionIndex> best, best_mention, second_mention;
-  for (std::size_t i = 0; i < persons.size(); ++i) {
-    const Profile& p = profiles[i];
+  for (const RoleIndex::Bearer& bearer : index.bearers(m.role)) {
+    const Profile& p = index.profile(bearer);
     const bool role = std::any_of(p.roles.begin(), p.roles.end(), [&](const std::string& r) { return is_same_role(r, m.role); });
-    if (!role || !shares_country(p, m.country) || !agree(p.gender, m.gender)) continue;
-    const auto mention = last_before(draft, persons[i], nominal);
+    if (!role || !shares_country(p, m.country) || !agree(p.gender, m.gender) || bearer.cluster == best) continue;
+    const auto mention = last_before(draft, draft.clusters.find(bearer.cluster), nominal);
     if (!mention) continue;
     if (!best_mention || *mention > *best_mention) {
       second_mention = best_mention;
       best_mention = mention;
-      best = persons[i];
+      best = bearer.cluster;
     } else if (!second_mention || *mention > *second_mention) {
       second_mention = mention;
     }
@@ -106,15 +134,13 @@ bool names_the_country(const Document& d, const DraftMention& m) {
 }  // namespace
 
 void join_role_nouns(Draft& draft) {
-  const auto persons = named_clusters(draft, EntityKind::person);
-  std::vector<Profile> profiles;
-  for (const MentionIndex m : persons) profiles.push_back(profile_of(draft, m));
+  const RoleIndex index(draft);
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.mention_kind != MentionKind::nominal || !mention.definite || mention.number == Number::plural) continue;
     if (mention.noun_class != NounClass::office && mention.noun_class != NounClass::post && mention.noun_class != NounClass::source) continue;
-    if (profile_of(draft, m).has_name) continue;
-    if (const auto bearer = bearer_of_role(draft, m, persons, profiles)) draft.clusters.join(*bearer, m, "role");
+    if (draft.clusters.has_name(m)) continue;
+    if (const auto bearer = bearer_of_role(draft, m, index)) draft.clusters.join(*bearer, m, "role");
   }
 }
 
@@ -137,12 +163,12 @@ void join_head_matches(Draft& draft) {
     const auto name = names.find(mention.key);
     if (name != names.end() && mention.noun_class == NounClass::collective) draft.clusters.join(name->second, m, "head");
     if (last_country && names_the_country(d, mention)) draft.clusters.join(*last_country, m, "head");
-    if (!profile_of(draft, m).has_name) join_to_named_body(draft, m, names_by_last_word);
+    if (!draft.clusters.has_name(m)) join_to_named_body(draft, m, names_by_last_word);
     auto& earlier = by_noun[noun_of(d, mention.head)];
-    if (!profile_of(draft, m).has_name) {
+    if (!draft.clusters.has_name(m)) {
       for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) {
         const DraftMention& other = draft.mentions[*it];
-        if (d.sentence_of(mention.head) - d.sentence_of(other.head) > head_match_window) break;
+        if (d.sentence_of(mention.head) - d.sentence_of(other.head) > head_match_window || it - earlier.rbegin() > most_looked_at) break;
         if (!fits_head_match(draft, other, mention)) continue;
         draft.clusters.join(*it, m, "head");
         break;

@@ -13,7 +13,8 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::uint32_t pronoun_window = 3;  ///< sentences back
+constexpr std::uint32_t pronoun_window = 3;     ///< sentences back
+constexpr MentionIndex most_looked_at = 200;    ///< mentions back, for texts without sentences
 
 bool is_relative(const Document& d, Token t) { return d.xpos[t] == Xpos::wp || d.xpos[t] == Xpos::wdt || d.xpos[t] == Xpos::wp_poss; }
 
@@ -84,7 +85,7 @@ std::optional<MentionIndex> antecedent_of(const Draft& draft, Profiles& profiles
   double best_points = 0;
   for (MentionIndex i = pronoun; i-- > 0;) {
     const DraftMention& other = draft.mentions[i];
-    if (d.sentence_of(m.head) - d.sentence_of(other.head) > pronoun_window) break;
+    if (d.sentence_of(m.head) - d.sentence_of(other.head) > pronoun_window || pronoun - i > most_looked_at) break;
     if (other.head >= m.head || other.person != 3) continue;
     if (speaker >= 0 && draft.clusters.same(static_cast<MentionIndex>(speaker), i)) continue;
     const Profile& p = profiles.of(i);

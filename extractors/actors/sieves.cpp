@@ -73,8 +73,7 @@ std::vector<MentionIndex> named_clusters(const Draft& draft, EntityKind kind) {
   std::vector<MentionIndex> out;
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     if (draft.clusters.find(m) != m) continue;
-    const Profile p = profile_of(draft, m);
-    if (p.has_name && p.kind == kind) out.push_back(m);
+    if (draft.clusters.has_name(m) && profile_of(draft, m).kind == kind) out.push_back(m);
   }
   return out;
 }

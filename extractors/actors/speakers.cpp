@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, 44> speech_verbs = {
     "comment",  "quip",   "joke",   "complain", "stress",  "admit",  "respond", "shout",   "call",   "describe", "promise",
     "suggest",  "vow",    "urge",   "pledge",  "concede",  "boast",  "lament", "speak",    "testify", "retort",  "observe"};
 
+constexpr Token longest_look = 200;  ///< words, for texts without sentences
+
 bool is_speech_verb(const Document& d, Token t) {
   return d.upos[t] == Upos::verb && std::find(speech_verbs.begin(), speech_verbs.end(), d.lemma(t)) != speech_verbs.end();
 }
@@ -35,17 +37,21 @@ std::optional<MentionIndex> subject_mention(const Draft& draft, Token verb) {
 /// A speech verb outside the quote that the parse ties to it, or one in the sentences of its ends.
 std::optional<MentionIndex> speaker_by_verb(const Draft& draft, Range quote) {
   const Document& d = draft.document;
-  for (Token t = quote.begin; t < quote.end; ++t) {
+  const Token looked_at = std::min(quote.end, quote.begin + longest_look);
+  for (Token t = quote.begin; t < looked_at; ++t) {
     for (const Token tied : {d.heads[t], t}) {
       if (quote.contains(tied) || !is_speech_verb(d, tied)) continue;
       if (const auto m = subject_mention(draft, tied)) return m;
     }
   }
-  const Token begin = sentence_begin(d, quote.begin), end = sentence_end(d, quote.end - 1);
+  const Token begin = std::max(sentence_begin(d, quote.begin), quote.begin - std::min(quote.begin, longest_look));
+  const Token end = std::min(sentence_end(d, quote.end - 1), quote.end + longest_look);
   std::optional<MentionIndex> best;
   Token nearest = d.size();
   for (Token t = begin; t < end; ++t) {
-    if (quote.contains(t) || !is_speech_verb(d, t)) continue;
+    if (t == quote.begin) t = quote.end;
+    if (t >= end) break;
+    if (!is_speech_verb(d, t)) continue;
     const Token away = t < quote.begin ? quote.begin - t : t - quote.end;
     const auto m = subject_mention(draft, t);
     if (m && away < nearest) {
@@ -62,7 +68,7 @@ std::optional<MentionIndex> speaker_before(const Draft& draft, Range quote) {
   const std::uint32_t sentence = d.sentence_of(quote.begin);
   if (sentence == 0 || d.blocks[sentence - 1] != d.blocks[sentence]) return std::nullopt;
   const Range before = d.sentences[sentence - 1];
-  for (Token t = before.end; t > before.begin; --t) {
+  for (Token t = before.end; t > before.begin && before.end - t < longest_look; --t) {
     if (!is_speech_verb(d, t - 1)) continue;
     if (const auto m = subject_mention(draft, t - 1)) return m;
   }

@@ -46,7 +46,7 @@ Dependencies parse(const Document& document, std::span<const Word> words, std::s
     }
     parse_sentence({words.subspan(s.begin, s.size()), tags.subspan(s.begin, s.size())}, parser, state);
     for (Position i = 0; i < static_cast<Position>(s.size()); ++i) {
-      const Node& node = state.node(i);
+      const ParseNode& node = state.node(i);
       const bool root = node.head == none;
       out.heads.push_back(s.begin + static_cast<Token>(root ? i : node.head));
       out.relations.push_back(root ? Relation::root : node.relation);

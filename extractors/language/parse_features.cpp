@@ -6,7 +6,7 @@ namespace newsgraph {
 namespace {
 
 constexpr Word outside{};
-constexpr Node no_node{};
+constexpr ParseNode no_node{};
 
 /// The words a state looks at, and what is known of each.
 struct View {
@@ -19,7 +19,7 @@ struct View {
   std::uint64_t c(Position p) const { return word(p).cluster; }
   std::uint64_t wp(Position x) const { return w(x) << 16U | p(x); }
   std::uint64_t l(Position p) const { return p == none ? 63 : static_cast<std::uint64_t>(state.node(p).relation); }
-  const Node& node(Position p) const { return p == none ? no_node : state.node(p); }
+  const ParseNode& node(Position p) const { return p == none ? no_node : state.node(p); }
 };
 
 /// Distance in classes: 1, 2, 3, 4, 5-6, 7-9, 10 and more.
@@ -89,8 +89,8 @@ void add_pairs(const View& v, Position s0, Position s1, Position n0, FeatureVect
 }
 
 void add_children(const View& v, Position s0, Position n0, FeatureVector& out) {
-  const Node& s = v.node(s0);
-  const Node& n = v.node(n0);
+  const ParseNode& s = v.node(s0);
+  const ParseNode& n = v.node(n0);
   const Position head2 = v.node(s.head).head;
   std::uint32_t t = 40;
   for (const Position x : {s.head, s.left, s.right, n.left, head2, s.left2, s.right2, n.left2}) {
@@ -116,8 +116,8 @@ void add_children(const View& v, Position s0, Position n0, FeatureVector& out) {
 }
 
 void add_counts(const View& v, Position s0, Position n0, FeatureVector& out) {
-  const Node& s = v.node(s0);
-  const Node& n = v.node(n0);
+  const ParseNode& s = v.node(s0);
+  const ParseNode& n = v.node(n0);
   const std::uint64_t d = s0 == none || n0 == none ? 0 : distance_class(s0, n0);
   out.add(80, v.w(s0), d);
   out.add(81, v.p(s0), d);

@@ -6,7 +6,7 @@ namespace newsgraph {
 
 void ParserState::reset(std::size_t n_words) {
   stack_.clear();
-  nodes_.assign(n_words, Node{});
+  nodes_.assign(n_words, ParseNode{});
   next_ = 0;
   unshifted_ = none;
   size_ = static_cast<Position>(n_words);
@@ -44,8 +44,8 @@ Position ParserState::pop_front() {
 }
 
 void ParserState::attach(Position child, Position head, Relation relation) {
-  Node& c = nodes_[static_cast<std::size_t>(child)];
-  Node& h = nodes_[static_cast<std::size_t>(head)];
+  ParseNode& c = nodes_[static_cast<std::size_t>(child)];
+  ParseNode& h = nodes_[static_cast<std::size_t>(head)];
   c.head = head;
   c.relation = relation;
   --unattached_;

@@ -39,7 +39,7 @@ using Position = std::int32_t;
 inline constexpr Position none = -1;
 
 /// Dependents of a word so far, as features see them.
-struct Node {
+struct ParseNode {
   Position head = none;
   Position left = none, left2 = none;    ///< leftmost dependent, and the next one
   Position right = none, right2 = none;  ///< rightmost dependent, and the next one
@@ -63,7 +63,7 @@ class ParserState {
   std::span<const Position> stack() const { return stack_; }
   bool in_buffer(Position word) const { return word == unshifted_ || word >= next_; }
 
-  const Node& node(Position word) const { return nodes_[static_cast<std::size_t>(word)]; }
+  const ParseNode& node(Position word) const { return nodes_[static_cast<std::size_t>(word)]; }
   bool has_head(Position word) const { return node(word).head != none; }
 
   bool may(Move move) const;
@@ -76,7 +76,7 @@ class ParserState {
   void unshift_if_stuck();
 
   std::vector<Position> stack_;
-  std::vector<Node> nodes_;
+  std::vector<ParseNode> nodes_;
   Position next_ = 0;             ///< first word never pushed
   Position unshifted_ = none;     ///< front of the buffer, put back from the stack
   Position size_ = 0;

@@ -29,6 +29,7 @@ TEST_CASE("name match: organisations") {
   CHECK(core_of_organization("boeing co") == "boeing");
   CHECK(core_of_organization("united states supreme court") == "supreme court");
   CHECK(core_of_organization("us") == "us");
+  CHECK(without_legal_form("united states supreme court") == "us supreme court");
   CHECK(is_short_form("supreme court", "scottish supreme court"));
   CHECK(is_short_form("house", "house of representatives"));
   CHECK_FALSE(is_short_form("north korea", "south korea"));
