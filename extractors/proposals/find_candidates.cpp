@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "extractors/proposals/candidates.hpp"
+#include "extractors/proposals/models.hpp"
 
 namespace newsgraph::proposal {
 namespace {
@@ -32,7 +33,7 @@ void join(Candidate& into, const Candidate& other) {
 
 /// Lower goes first where two state the same content.
 int rank(const Candidate& c) {
-  if (c.frame == "list_item" || c.frame == "term") return 0;
+  if (c.frame == "list_item" || c.frame == "term" || c.frame == "exchange") return 0;
   if (is_noun_frame(c)) return 3;
   return is_modal(c) || c.frame == "term_clause" ? 2 : 1;
 }
@@ -84,6 +85,7 @@ std::vector<Candidate> find_candidates(const Context& context) {
   append(all, verb_candidates(context));
   append(all, modal_candidates(context));
   append(all, noun_candidates(context));
+  append(all, model_candidates(context));
   all = join_same_content(std::move(all));
   drop_chained(all);
   set_inside(all);

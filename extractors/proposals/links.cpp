@@ -4,6 +4,9 @@
 #include "extractors/proposals/links.hpp"
 
 #include <algorithm>
+#include <set>
+
+#include "extractors/proposals/models.hpp"
 
 namespace newsgraph::proposal {
 namespace {
@@ -59,8 +62,8 @@ bool is_exchange(const Syntax& syntax, Token noun) {
   return marker(syntax, noun, {"in"}) && is_any(syntax.document().lemma(noun), {"exchange", "return"});
 }
 
-void link_conditions(const Context& context, const std::vector<Group>& groups, std::size_t self, Token head,
-                     std::vector<Proposal>& proposals) {
+void link_conditions_of(const Context& context, const std::vector<Group>& groups, std::size_t self, Token head,
+                        std::vector<Proposal>& proposals) {
   const Syntax& syntax = context.syntax;
   const Document& d = context.document;
   for (const Token c : syntax.children(head)) {
@@ -76,20 +79,17 @@ void link_conditions(const Context& context, const std::vector<Group>& groups, s
   }
 }
 
-/// The words that name a model: the complement of "akin to", "similar to", "modelled on", "based on", the object of "mimic".
-std::optional<Token> model_in(const Syntax& syntax, Token t) {
-  const Document& d = syntax.document();
-  const std::string lemma = lower_lemma(d, t);
-  if (is_any(lemma, {"mimic", "mirror", "replicate", "resemble", "echo", "emulate"})) return syntax.child(t, {Relation::obj});
-  const bool compares = is_any(lemma, {"akin", "similar", "identical", "comparable", "analogous"});
-  const bool models = is_any(lemma, {"model", "base", "pattern", "fashion"});
-  if (!compares && !models) return std::nullopt;
-  for (const Token c : syntax.children(t)) {
-    if (c < t || main_relation(d.relations[c]) != Relation::obl) continue;
-    if (compares && marker(syntax, c, {"to"})) return c;
-    if (models && marker(syntax, c, {"on", "after", "upon"})) return c;
+/// Conditions within the words of every member, and on the verb that states them ("agreed to leave if ...").
+void link_conditions(const Context& context, const std::vector<Group>& groups, std::size_t self,
+                     std::vector<Proposal>& proposals) {
+  std::set<Token> heads;
+  for (const Weighed& member : groups[self].members) {
+    const Candidate& c = member.candidate;
+    heads.insert(c.trigger);
+    heads.insert(c.content);
+    for (Token t = c.anchor.begin; t < c.anchor.end; ++t) heads.insert(t);
   }
-  return std::nullopt;
+  for (const Token head : heads) link_conditions_of(context, groups, self, head, proposals);
 }
 
 void link_models(const Context& context, const std::vector<Group>& groups, std::size_t self,
@@ -100,8 +100,9 @@ void link_models(const Context& context, const std::vector<Group>& groups, std::
       const bool about_it = member.candidate.anchor.contains(t) || context.syntax.subject(t) == member.candidate.content;
       const auto model = about_it ? model_in(context.syntax, t) : std::nullopt;
       if (!model) continue;
-      const Range evidence = context.syntax.subtree(*model);
-      link(proposals, self, Kind::modelled_on, group_inside(groups, evidence, self), {t, evidence.end});
+      const int other = group_inside(groups, model->words, self);
+      const Range evidence{std::min(t, model->words.begin), std::max(t + 1, model->words.end)};
+      link(proposals, self, Kind::modelled_on, other, evidence);
     }
   }
 }
@@ -112,11 +113,7 @@ void add_links(const Context& context, const std::vector<Group>& groups, std::ve
   for (std::size_t i = 0; i < groups.size(); ++i) {
     link_whole(groups, i, proposals);
     link_models(context, groups, i, proposals);
-    for (const Weighed& member : groups[i].members) {
-      const Candidate& c = member.candidate;
-      link_conditions(context, groups, i, c.content, proposals);
-      if (c.trigger != c.content) link_conditions(context, groups, i, c.trigger, proposals);
-    }
+    link_conditions(context, groups, i, proposals);
   }
 }
 

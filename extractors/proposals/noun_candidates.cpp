@@ -52,6 +52,15 @@ const StanceVerb* stance_of(const Syntax& syntax, Token verb, std::string_view p
   return plain;
 }
 
+/// "provisions in the plan", "conditions of the deal": a word for its parts, not one of them.
+bool is_partitive(const Syntax& syntax, Token noun) {
+  const Document& d = syntax.document();
+  if (!is_any(d.lemma(noun), {"provision", "condition", "requirement", "rule"})) return false;
+  return std::any_of(syntax.children(noun).begin(), syntax.children(noun).end(), [&](Token c) {
+    return d.relations[c] == Relation::nmod && noun_trigger(lower_lemma(d, c)) && marker(syntax, c, {"in", "of", "under"});
+  });
+}
+
 }  // namespace
 
 std::optional<GovernedBy> governor(const Syntax& syntax, Token noun) {
@@ -85,7 +94,7 @@ std::vector<Candidate> noun_candidates(const Context& context) {
   for (Token t = 0; t < d.size(); ++t) {
     if (!is_noun(d, t) || d.relations[t] == Relation::compound || d.relations[t] == Relation::fixed) continue;
     const NounTrigger* trigger = noun_trigger(lower_lemma(d, t));
-    if (!trigger) continue;
+    if (!trigger || is_partitive(syntax, t)) continue;
     Candidate candidate;
     candidate.trigger = candidate.content = t;
     candidate.frame = "noun";

@@ -64,12 +64,22 @@ std::vector<Party> agents_above(const Context& context, Token t) {
   return {};
 }
 
+/// Whether a phrase is what the content's verb acts on, or goes to, and no place or owner: "extradite X", "send troops to
+/// X", not "in X", "X's oath", "the X army".
+bool is_affected(const Context& context, Token head) {
+  const Token first = context.syntax.first_conjunct(head);
+  const Relation main = main_relation(context.document.relations[first]);
+  if (main == Relation::obj || main == Relation::iobj) return true;
+  const bool oblique = main == Relation::obl || context.document.relations[first] == Relation::nmod;
+  return oblique && marker(context.syntax, first, {"to", "with", "for", "from", "against", "on", "out"});
+}
+
 /// The named actors among the words of what is proposed: those it would fall on ("extradite X", "send troops to X").
 std::vector<Party> affected_actors(const Context& context, Range anchor) {
   std::vector<Party> out;
   for (Token t = anchor.begin; t < anchor.end; ++t) {
     const auto party = own_entity(context, t);
-    if (party && context.actors.entities[party->actor].named) add_parties(out, {*party});
+    if (party && context.actors.entities[party->actor].named && is_affected(context, t)) add_parties(out, {*party});
   }
   return out;
 }

@@ -13,15 +13,19 @@ namespace {
 
 using namespace proposal;
 
-/// An item of a list that a plan announces is a term of it, whatever its words.
-constexpr double announced_item = 0.9;
+/// What a pattern alone makes sure, whatever the words: an item of the list that a plan announces, what is given in
+/// exchange, the model of a plan.
+double least_probability(std::string_view frame) {
+  if (frame == "list_item") return 0.9;
+  return frame == "exchange" || frame == "model" ? 0.6 : 0.0;
+}
 
 std::vector<Weighed> weigh_all(const Context& context, std::vector<Candidate> candidates) {
   std::vector<Weighed> out;
   for (Candidate& candidate : candidates) {
     Parties parties = parties_of(context, candidate);
-    double probability = weigh(features(context, candidate, parties));
-    if (candidate.frame == "list_item") probability = std::max(probability, announced_item);
+    const double weighed = weigh(features(context, candidate, parties));
+    const double probability = std::max(weighed, least_probability(candidate.frame));
     out.push_back({std::move(candidate), std::move(parties), probability});
   }
   return out;

@@ -43,6 +43,24 @@ void add_included(const Context& context, Token verb, int whole, std::vector<Can
   }
 }
 
+/// "a bill that [legalises abortion] and [pays for it]": a term for each of the verbs of the relative clause.
+void add_relative_terms(const Context& context, Token clause, std::vector<Candidate>& out) {
+  const Document& d = context.document;
+  const Token noun = d.heads[clause];
+  if (!names_proposal(d, noun) || context.syntax.subject(clause) != noun || is_passive(context.syntax, clause)) return;
+  const std::vector<Token> verbs = context.syntax.conjuncts(clause);
+  if (verbs.size() < 2) return;  // one verb says what the noun is
+  for (const Token t : verbs) {
+    if (!is_verb(d, t)) continue;
+    Range anchor = clause_words(context.syntax, t, false);
+    // The first verb's words end where its coordination begins.
+    for (const Token c : context.syntax.children(t)) {
+      if (d.relations[c] == Relation::conj && c > t) anchor.end = std::min(anchor.end, context.syntax.subtree(c).begin);
+    }
+    out.push_back(term(t, t, anchor, "relative_term", static_cast<int>(noun)));
+  }
+}
+
 /// The noun of the lexicon before a colon at the end of a sentence: "provisions in the plan include:".
 int announced_whole(const Document& d, Range sentence) {
   Token end = sentence.end;
@@ -91,6 +109,19 @@ void add_lists(const Context& context, std::vector<Candidate>& out) {
   }
 }
 
+/// "leave in exchange for [aid]", "in return for [talks]": what the other side gives.
+void add_exchange(const Context& context, Token t, std::vector<Candidate>& out) {
+  const Document& d = context.document;
+  if (!is_any(d.lemma(t), {"exchange", "return"}) || !marker(context.syntax, t, {"in"})) return;
+  for (const Token c : context.syntax.children(t)) {
+    const bool given = c > t && marker(context.syntax, c, {"for"}) && (is_noun(d, c) || d.xpos[c] == Xpos::vbg);
+    if (!given) continue;
+    Candidate condition = term(c, c, content_words(context.syntax, c, false), "exchange", -1);
+    condition.kind = "condition";
+    out.push_back(std::move(condition));
+  }
+}
+
 /// A phrase that places a clause in a proposal: "under the plan", "in the deal", "according to the draft", "per".
 bool places_in(const Context& context, Token oblique) {
   return marker(context.syntax, oblique, {"under", "in", "per", "according", "by"}).has_value();
@@ -114,7 +145,12 @@ std::vector<Candidate> term_candidates(const Context& context) {
   const Document& d = context.document;
   std::vector<Candidate> out;
   for (Token t = 0; t < d.size(); ++t) {
-    if (!is_verb(d, t) || d.relations[t] == Relation::acl_relcl) continue;
+    if (is_noun(d, t)) add_exchange(context, t, out);
+    if (!is_verb(d, t)) continue;
+    if (d.relations[t] == Relation::acl_relcl) {
+      add_relative_terms(context, t, out);
+      continue;
+    }
     const int whole = whole_of(context, t);
     if (whole < 0) continue;
     if (includes(d.lemma(t))) {
