@@ -18,13 +18,16 @@ Builder::Builder(BuilderSource source)
 
 std::vector<Provenance> Builder::provenance_of(const std::vector<Evidence>& evidence, std::string_view what) const {
   const std::string& path = source_.info.path;
+  const auto within_character = [&](std::uint32_t at) {
+    return at < source_.text.size() && (static_cast<unsigned char>(source_.text[at]) & 0xC0U) == 0x80U;
+  };
   if (evidence.empty()) throw Error(path, std::string(what), "no provenance");
   std::vector<Provenance> out;
   out.reserve(evidence.size());
   for (const auto& [span, role] : evidence) {
-    if (span.empty() || span.end > source_.text.size()) {
+    if (span.empty() || span.end > source_.text.size() || within_character(span.begin) || within_character(span.end)) {
       throw Error(path, std::string(what), "span " + std::to_string(span.begin) + " to " + std::to_string(span.end) +
-                                               " is empty or beyond the article");
+                                               " is empty, beyond the article, or cuts a character");
     }
     out.push_back({source_.info.id, index_.code_point(span.begin), index_.code_point(span.end), role,
                    std::string(source_.text.substr(span.begin, span.size()))});

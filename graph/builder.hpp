@@ -1,5 +1,6 @@
 /// The only way to add to a graph. Refuses, with Error, what the schema forbids: an edge that is not in the table, an
-/// unknown attribute or word, a node or edge without provenance, an empty span or one beyond the article.
+/// unknown attribute or word, a node or edge without provenance, a span that is empty, beyond the
+/// article, or cuts a character.
 ///
 ///     Builder builder(source);
 ///     const auto who = builder.add_node({.type = NodeType::actor, .id = "actor:un", .label = "UN", ...});

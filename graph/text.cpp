@@ -15,6 +15,36 @@ namespace {
 
 bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
+bool is_letter(utf8proc_int32_t c) {
+  switch (utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC: return true;
+    default: return false;
+  }
+}
+
+/// Latin letters that have no decomposition, in lower case; null for all others.
+const char* latin_letters(utf8proc_int32_t c) {
+  switch (c) {
+    case 0xE6: return "ae";   // æ
+    case 0xF0: return "d";    // ð
+    case 0xF8: return "o";    // ø
+    case 0xFE: return "th";   // þ
+    case 0x111: return "d";   // đ
+    case 0x127: return "h";   // ħ
+    case 0x131: return "i";   // ı
+    case 0x142: return "l";   // ł
+    case 0x153: return "oe";  // œ
+    case 0x259: return "a";   // ə
+    default: return nullptr;
+  }
+}
+
 /// utf8proc's mapping; nothing where the text is no valid UTF-8.
 std::optional<std::string> map_text(std::string_view text, int options) {
   utf8proc_uint8_t* mapped = nullptr;
@@ -80,11 +110,15 @@ std::string slug(std::string_view text) {
   const std::string folded = map_text(text, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK |
                                                 UTF8PROC_CASEFOLD | UTF8PROC_STABLE).value_or("");
   std::string out;
-  for (const char c : folded) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (word) {
-      out.push_back(c);
-    } else if (static_cast<unsigned char>(c) < 0x80U && !out.empty() && out.back() != '-') {
+  for (std::size_t i = 0; i < folded.size();) {
+    utf8proc_int32_t c = 0;
+    i += static_cast<std::size_t>(utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(folded.data()) + i,
+                                                   static_cast<utf8proc_ssize_t>(folded.size() - i), &c));
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      out.push_back(static_cast<char>(c));
+    } else if (const char* latin = latin_letters(c)) {
+      out.append(latin);
+    } else if (!is_letter(c) && !out.empty() && out.back() != '-') {
       out.push_back('-');
     }
   }

@@ -48,8 +48,8 @@ std::uint32_t count_code_points(std::string_view text);
 /// Byte offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are invalid), or npos.
 std::size_t find_invalid_utf8(std::string_view text);
 
-/// Lower-case ASCII words joined by "-": "Zelenskyy's Office" -> "zelenskyy-s-office", "São" -> "sao".
-/// Letters outside Latin are transliterated to nothing; the result may be empty.
+/// Lower-case ASCII words joined by "-": "Anna O’Brien's" -> "anna-o-brien-s", "São" -> "sao", "Øre" -> "ore".
+/// Letters outside Latin are left out; the result may be empty.
 std::string slug(std::string_view text);
 
 /// The text in the form in which letters that differ only in case are the same (Unicode case folding, NFC).

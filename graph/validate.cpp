@@ -61,7 +61,7 @@ class Check {
     const std::string where = "article " + article.id;
     if (!is_valid_id(article.id)) say(where, "the id is not well-formed");
     if (!articles_.emplace(article.id, &article).second) say(where, "stands twice");
-    if (article.sha256.size() != 64) say(where, "sha256 is not 64 hexadecimal digits");
+    if (article.sha256.size() != 64 || article.sha256.find_first_not_of("0123456789abcdef") != std::string::npos) say(where, "sha256 is not 64 hexadecimal digits");
     if (!article.published.empty() && !is_valid_date(article.published)) say(where, "published is no ISO 8601 date");
     for (const SentenceText& s : article.sentences) {
       if (s.start >= s.end || s.end > article.length || count_code_points(s.text) != s.end - s.start) {
@@ -111,7 +111,7 @@ class Check {
     }
     std::vector<std::string> problems;
     for (const auto& [key, value] : edge.attributes) {
-      if (!check_common(key, value, problems)) problems.push_back("no such attribute of an edge: " + key);
+      if (!check_common(key, value, problems)) problems.push_back("edges have no attribute " + key);
     }
     for (const std::string& problem : problems) say(where, problem);
     check(where, edge.provenance);
@@ -159,7 +159,7 @@ std::vector<std::string> attribute_problems(NodeType type, const Attributes& att
     if (check_common(key, value, problems)) continue;
     const AttributeRule* rule = find_attribute(type, key);
     if (!rule) {
-      problems.push_back("no such attribute of a " + std::string(name(type)) + ": " + key);
+      problems.push_back(std::string(name(type)) + " nodes have no attribute " + key);
     } else if (!has_type(value, rule->type)) {
       problems.push_back(key + " has the wrong type");
     } else if (const auto* text = std::get_if<std::string>(&value)) {

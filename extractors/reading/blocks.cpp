@@ -52,6 +52,18 @@ bool is_heading(std::string_view line) {
   return line.size() <= title_bytes / 2 && !ends_sentence(line);
 }
 
+/// Whether a line says something: rules such as "* * *" or "———" do not. Beyond ASCII, only the general punctuation
+/// (U+2000 to U+206F) is taken for none.
+bool has_word(std::string_view line) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(line[i]);
+    const bool punctuation = byte == 0xE2U && (line.substr(i + 1, 1) == "\x80" || line.substr(i + 1, 1) == "\x81");
+    if (punctuation) i += 2;
+    else if (byte >= 0x80U || std::isalnum(byte) != 0) return true;
+  }
+  return false;
+}
+
 struct Line {
   Span span;
   bool after_blank = false;
@@ -61,11 +73,11 @@ std::vector<Line> lines_of(std::string_view text, std::uint32_t begin) {
   std::vector<Line> out;
   bool blank = true;
   while (begin < text.size()) {
-    const std::size_t newline = std::min(text.find('\n', begin), text.size());
-    const Span line = trim(text, {begin, static_cast<std::uint32_t>(newline)});
-    if (!line.empty()) out.push_back({line, blank});
+    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    const Span line = trim(text, {begin, static_cast<std::uint32_t>(end)});
+    if (has_word(text.substr(line.begin, line.size()))) out.push_back({line, blank});
     blank = line.empty();
-    begin = static_cast<std::uint32_t>(newline) + 1;
+    begin = static_cast<std::uint32_t>(end) + (text.substr(end, 2) == "\r\n" ? 2 : 1);
   }
   return out;
 }

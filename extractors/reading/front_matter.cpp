@@ -1,5 +1,6 @@
 #include "extractors/reading/front_matter.hpp"
 
+#include "graph/text.hpp"
 #include "graph/validate.hpp"
 
 namespace newsgraph {
@@ -47,13 +48,14 @@ FrontMatter read_front_matter(Article& article) {
       article.url = std::move(found.url);
       article.publisher = std::move(found.publisher);
       article.author = std::move(found.author);
-      if (is_valid_date(found.published)) article.published = std::move(found.published);
+      const std::string day = found.published.substr(0, found.published.find(' '));  // "2024-05-01 14:00 CET"
+      if (is_valid_date(day)) article.published = day;
       return out;
     }
     const std::size_t colon = article.text_of(line).find(':');
     if (colon == std::string_view::npos) continue;
-    const auto split = static_cast<std::uint32_t>(line.begin + colon);
-    const std::string_view key = article.text_of({line.begin, split});
+    const auto split = line.begin + static_cast<std::uint32_t>(colon);
+    const std::string key = fold_case(article.text_of({line.begin, split}));
     const Span value = unquote(text, trim(text, {split + 1, line.end}));
     const std::string word(article.text_of(value));
     if (key == "title") title = value;
