@@ -54,7 +54,11 @@ void write_stream(const fs::path& file, const fs::path& shown, const std::functi
   errno = 0;
   std::ofstream out(file, std::ios::binary | std::ios::trunc);
   if (!out) fail(shown, errno != 0 ? std::strerror(errno) : "cannot be opened");
-  write(out);
+  try {
+    write(out);
+  } catch (const Error&) {
+    if (out) throw;  // else the writer only noticed what is reported below
+  }
   out.close();
   if (!out) fail(shown, errno != 0 ? std::strerror(errno) : "writing failed");
 }

@@ -132,7 +132,16 @@ class WordScanner {
     return from;
   }
 
+  /// "US$", "A$", "HK$" before a sum: end of the currency sign, or at_.
+  std::size_t currency_end() const {
+    const std::string_view s = rest();
+    std::size_t n = 0;
+    while (n < 4 && n < s.size() && s[n] >= 'A' && s[n] <= 'Z') ++n;
+    return n > 0 && n < 4 && n + 1 < s.size() && s[n] == '$' && is_ascii_digit(s[n + 1]) ? at_ + n + 1 : at_;
+  }
+
   void scan_word() {
+    if (const std::size_t end = currency_end(); end > at_) return emit(end);
     if (const std::size_t end = telephone_end(); end > at_) return emit(end);
     if (const std::size_t end = number_end(); end > at_) return scan_after_number(end);
     std::size_t end = letters_end(at_);

@@ -32,7 +32,7 @@ std::vector<std::string> files_below(const std::string& folder) {
   fs::recursive_directory_iterator it(folder, error);
   for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
     std::error_code ignored;  // a link that leads nowhere is no regular file
-    if (it->is_regular_file(ignored) && it->path().extension() == ".txt") out.push_back(it->path().string());
+    if (it->is_regular_file(ignored) && it->path().extension() == ".txt") out.push_back(it->path().lexically_normal().string());
   }
   if (error) throw Error(folder, "", "the folder cannot be read: " + error.message());
   if (out.empty()) throw Error(folder, "", "the folder holds no article (.txt)");

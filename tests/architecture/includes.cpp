@@ -21,7 +21,7 @@ const std::vector<Layer> layers = {
     {"extractors", {"graph/"}},
     {"extractors/reading", {"graph/span.hpp", "graph/error.hpp", "graph/text.hpp", "graph/validate.hpp"}},
     {"extractors/language", {"extractors/reading/", "graph/span.hpp", "graph/error.hpp", "graph/text.hpp"}},
-    {"extractors/actors", {"extractors/language/", "extractors/reading/", "graph/span.hpp", "graph/error.hpp", "graph/text.hpp"}},
+    {"extractors/actors", {"extractors/language/", "extractors/reading/", "graph/"}},  // identity works on graphs
     {"extractors/statements",
      {"extractors/actors/", "extractors/language/", "extractors/reading/", "graph/span.hpp", "graph/error.hpp", "graph/text.hpp"}},
     {"extractors/proposals",

@@ -88,7 +88,6 @@ TEST_CASE("graph files that are none: one line with file and place, exit code 1"
       {"empty.json", "", "byte 0"},
       {"version.json", replaced(graph, "\"version\": \"1.0\"", "\"version\": \"2.0\""), "/version: is \"2.0\""},
       {"dangling.json", replaced(graph, "\"id\": \"actor:ada-lovelace\"", "\"id\": \"actor:someone-else\""), "has an end that is no node"},
-      {"twice.json", replaced(graph, "\"id\": \"actor:ada-lovelace\"", "\"id\": \"actor:grace-hopper\""), "stands twice"},
   };
   for (const Row& row : rows) {
     w.write(row.name, row.text);

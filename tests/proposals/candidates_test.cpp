@@ -44,7 +44,7 @@ TEST_CASE("verbs: what is proposed, by whom, to whom") {
        "infinitive | leave the Union | Ruritania | "},
       {"Ruritania R PROPN NNP 2 nsubj, demanded demand VERB VBD 0 root, that that SCONJ IN 6 mark, troops troop NOUN NNS 6 nsubj, be be "
        "AUX VB 6 aux:pass, withdrawn withdraw VERB VBN 2 ccomp",
-       "clause | troops be withdrawn | Ruritania | troops"},
+       "clause | troops be withdrawn | Ruritania | troops\nobject | troops |  | "},
       {"Ruritania R PROPN NNP 2 nsubj, argued argue VERB VBD 0 root, that that SCONJ IN 6 mark, troops troop NOUN NNS 6 nsubj, had have "
        "AUX VBD 6 aux, left leave VERB VBN 2 ccomp",
        ""},
@@ -65,7 +65,7 @@ TEST_CASE("verbs: what is proposed, by whom, to whom") {
       {"Ruritania R PROPN NNP 2 nsubj, offered offer VERB VBD 0 root, Union U PROPN NNP 2 iobj, aid aid NOUN NN 2 obj",
        "object | aid | Ruritania | Union"},
       {"Ruritania R PROPN NNP 2 nsubj, ruled rule VERB VBD 0 root, out out ADP RP 2 compound:prt, talks talk NOUN NNS 2 obj",
-       "object | talks | Ruritania | "},
+       "object | talks |  | "},
       {"Ruritania R PROPN NNP 2 nsubj, ruled rule VERB VBD 0 root, islands island NOUN NNS 2 obj", ""},
       {"Ruritania R PROPN NNP 2 nsubj, asked ask VERB VBD 0 root, whether whether SCONJ IN 5 mark, troops troop NOUN NNS 5 nsubj, left "
        "leave VERB VBD 2 ccomp",
