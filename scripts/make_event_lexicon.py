@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Spread the hand-made event lexicon over WordNet.
 
-  scripts/make_event_lexicon.py [/usr/share/wordnet]   writes wordnet.tsv and families.tsv in extractors/events/data
+  scripts/make_event_lexicon.py [/usr/share/wordnet]   writes wordnet.tsv, families.tsv and senses.tsv in
+                                                       extractors/events/data
 
 Reads extractors/events/data/triggers.tsv (lemma, part of speech, PLOVER type, grade; made by hand from the public
 descriptions of PLOVER and CAMEO) and the WordNet 3.0 database of Debian's package wordnet-base. A verb or noun that is
@@ -11,6 +12,7 @@ is derived from, where its sense is an act or event. Verbs whose sense WordNet f
 emotion, perception or stative are no happenings: grade 0. The output is sorted and has no words that would say nothing.
 families.tsv gives each noun the verb of the tables it is derived from ("resignation" resign): two words of one family
 may name one event. Lines above "# derived" there are by hand and stay.
+senses.tsv gives verbs, and the nouns of the tables, the lexicographer file of their most frequent sense ("contact").
 
 WordNet 3.0, Copyright 2006 by Princeton University; licence: https://wordnet.princeton.edu/license-and-commercial-use
 """
@@ -21,6 +23,11 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "extractors", "events", "data")
 NO_HAPPENING = {31: "cognition", 32: "communication", 37: "emotion", 39: "perception", 42: "stative"}
 ACTS_AND_EVENTS = {4, 11, 22}
+VERB_FILES = {29: "body", 30: "change", 31: "cognition", 32: "communication", 33: "competition", 34: "consumption",
+              35: "contact", 36: "creation", 37: "emotion", 38: "motion", 39: "perception", 40: "possession",
+              41: "social", 42: "stative", 43: "weather"}
+NOUN_FILES = {4: "act", 10: "communication", 11: "event", 12: "feeling", 14: "group", 21: "possession", 22: "process",
+              26: "state", 28: "time"}
 MOST_STEPS_UP = 2
 MOST_SENSES = 2  # a table word lends its type only to the synsets of its first senses
 
@@ -94,6 +101,16 @@ def write_families(table, index, synsets):
                 f.write("%s\t%s\tn\n" % (lemma, min(stems, key=lambda v: (len(v), v))))
 
 
+def write_senses(table, index, synsets, counts):
+    with open(os.path.join(DATA, "senses.tsv"), "w", encoding="utf-8") as f:
+        f.write("# lemma, part of speech, lexicographer file of its first sense in WordNet 3.0: made by scripts/make_event_lexicon.py\n")
+        for pos, files in (("n", NOUN_FILES), ("v", VERB_FILES)):
+            for lemma, senses in sorted(index[pos].items()):
+                wanted = (lemma, pos) in table or (pos == "v" and counts[pos][lemma] > 0 and lemma.isalpha())
+                if wanted:
+                    f.write("%s\t%s\t%s\n" % (lemma, pos, files.get(synsets[pos][senses[0]][0], "thing")))
+
+
 class Spreader:
     def __init__(self, table, pos, senses, synsets):
         self.synsets = synsets
@@ -123,7 +140,7 @@ def main():
     index = {p: read_index(folder, n) for p, n in (("v", "verb"), ("n", "noun"))}
     synsets = {p: read_synsets(folder, n) for p, n in (("v", "verb"), ("n", "noun"))}
     spread = {p: Spreader(table, p, index[p], synsets[p]) for p in "vn"}
-    counts = read_counts(folder, "noun")
+    counts = {p: read_counts(folder, n) for p, n in (("v", "verb"), ("n", "noun"))}
     out = {}
     for lemma, senses in index["v"].items():
         if (lemma, "v") in table or not lemma.replace("-", "").isalpha():
@@ -145,13 +162,14 @@ def main():
             lent = [e for e in lent if e[1] >= 2]
             if lent:
                 entry = (lent[0][0], lent[0][1] - 1)
-        if entry and entry[1] >= (1 if counts[lemma] > 0 else 2):
+        if entry and entry[1] >= (1 if counts["n"][lemma] > 0 else 2):
             out[lemma, "n"] = entry
     with open(os.path.join(DATA, "wordnet.tsv"), "w", encoding="utf-8") as f:
         f.write("# lemma, part of speech, type, grade: made by scripts/make_event_lexicon.py of triggers.tsv and WordNet 3.0\n")
         for (lemma, pos), (kind, grade) in sorted(out.items()):
             f.write("%s\t%s\t%s\t%d\n" % (lemma, pos, kind, grade))
     write_families({**table, **out}, index, synsets)
+    write_senses({**table, **out}, index, synsets, counts)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@
   bench/events/train.py GOLD_DIR [--cross-validate] [--program build/bench/bench/events_features]
 
 GOLD_DIR holds articles/ and *.gold.json (format: gold/GOLD.md). A candidate is an example of an event where its trigger
-shares a byte with a required event's anchor or mention, none where it shares none with any; those of optional events are
-left out. Written to extractors/events/data/selection.tsv; --cross-validate instead reports how well weights made from
+shares a byte with a required event's anchor or mention, none where it shares none with any; those of
+optional events count as none with a small weight. Written to extractors/events/data/selection.tsv; --cross-validate instead reports how well weights made from
 half of the articles choose in the other half, by groups of tellings as the scorer counts them. Same input, same bytes.
 Plain gradient descent, no library: a few thousand examples, L2 on every weight but the bias.
 """
@@ -21,7 +21,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 OUTPUT = os.path.join(ROOT, "extractors", "events", "data", "selection.tsv")
 L2 = {"lemma": 8.0}
 L2_OTHER = 1.0
-ROUNDS = 400
+ROUNDS = 200
+OPTIONAL = 0.3  # an optional event weighs that much as none: required ones come first
 MIN_COUNT = {"lemma": 3}
 
 Example = collections.namedtuple("Example", "article group begin end type features label")
@@ -73,13 +74,13 @@ def train(examples):
     keep = {f for f, n in counts.items() if n >= MIN_COUNT.get(family(f), 2)}
     weights = dict.fromkeys(sorted(keep), 0.0)
     squares = dict.fromkeys(weights, 1e-6)
-    data = [([f for f in e.features if f in keep], e.label[0]) for e in examples if e.label[0] is not None]
+    data = [([f for f in e.features if f in keep], e.label[0] or 0, OPTIONAL if e.label[0] is None else 1.0) for e in examples]
     for _ in range(ROUNDS):  # batch gradient with AdaGrad steps
         gradient = {f: (0.0 if f == "bias" else L2.get(family(f), L2_OTHER) * w) for f, w in weights.items()}
-        for features, label in data:
+        for features, label, weight in data:
             p = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(weights[f] for f in features)))))
             for f in features:
-                gradient[f] += p - label
+                gradient[f] += weight * (p - label)
         for f, g in gradient.items():
             squares[f] += g * g
             weights[f] -= 0.5 * g / math.sqrt(squares[f])

@@ -30,12 +30,24 @@ void for_each_row(std::string_view text, const std::function<void(const std::arr
 
 }  // namespace
 
-EventLexicon::EventLexicon(std::string_view triggers, std::string_view derived, std::string_view light,
-                           std::string_view families) {
-  read_entries(triggers);
-  read_entries(derived);
-  read_families(families);
-  for_each_row(light, [&](const auto& fields) { light_.insert(fields[0]); });
+EventLexicon::EventLexicon(const EventTables& tables) {
+  read_entries(tables.triggers);
+  read_entries(tables.derived);
+  read_families(tables.families);
+  read_senses(tables.senses);
+  for_each_row(tables.light_verbs, [&](const auto& fields) { light_.insert(fields[0]); });
+}
+
+std::string_view EventLexicon::sense(std::string_view lemma, bool verb) const {
+  const auto& senses = verb ? verb_senses_ : noun_senses_;
+  const auto found = senses.find(lemma);
+  return found == senses.end() ? std::string_view() : found->second;
+}
+
+void EventLexicon::read_senses(std::string_view text) {
+  for_each_row(text, [&](const auto& fields) {
+    (fields[1] == "n" ? noun_senses_ : verb_senses_).try_emplace(fields[0], fields[2]);
+  });
 }
 
 void EventLexicon::read_entries(std::string_view text) {
@@ -55,8 +67,8 @@ void EventLexicon::read_families(std::string_view text) {
 }
 
 const EventLexicon& event_lexicon() {
-  static const EventLexicon lexicon(events_data("triggers.tsv"), events_data("wordnet.tsv"),
-                                    events_data("light_verbs.tsv"), events_data("families.tsv"));
+  static const EventLexicon lexicon({events_data("triggers.tsv"), events_data("wordnet.tsv"), events_data("light_verbs.tsv"),
+                                     events_data("families.tsv"), events_data("senses.tsv")});
   return lexicon;
 }
 

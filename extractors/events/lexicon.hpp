@@ -1,7 +1,8 @@
 /// The words that name happenings: lemma and part of speech -> PLOVER type and how surely it is a happening.
 ///
-/// Three tables stand behind it (data/): triggers.tsv by hand from the public descriptions of PLOVER and CAMEO,
-/// wordnet.tsv spread from it over WordNet 3.0 by scripts/make_event_lexicon.py, light_verbs.tsv ("hold" talks).
+/// The tables behind it stand in data/: triggers.tsv by hand from the public descriptions of PLOVER and CAMEO,
+/// wordnet.tsv spread from it over WordNet 3.0 by scripts/make_event_lexicon.py, light_verbs.tsv ("hold" talks),
+/// families.tsv (resignation, resign) and senses.tsv (attack: contact).
 ///
 ///     const EventLexicon& lexicon = event_lexicon();
 ///     lexicon.verb("resign")->type;  // "CONCEDE"
@@ -21,15 +22,22 @@ struct TriggerEntry {
   std::string_view family;  ///< what the same event may be called by another part of speech: "resign" of "resignation"
 };
 
+/// The texts of the tables: tab separated, one word a line; lines that are empty or start with "#" are skipped, of two
+/// lines for one word the first counts.
+struct EventTables {
+  std::string_view triggers, derived, light_verbs, families, senses;
+};
+
 class EventLexicon {
  public:
-  /// Views of `triggers`, `derived`, `light` and `families` are kept: they must outlive the lexicon.
-  /// Lines that are empty or start with "#" are skipped; of two lines for one word the first counts.
-  EventLexicon(std::string_view triggers, std::string_view derived, std::string_view light, std::string_view families);
+  /// Keeps views of the tables: they must outlive the lexicon.
+  explicit EventLexicon(const EventTables& tables);
 
   /// The entry of a lemma in lower case, particles joined by "_" ("step_down"), or null.
   const TriggerEntry* verb(std::string_view lemma) const { return find(verbs_, lemma); }
   const TriggerEntry* noun(std::string_view lemma) const { return find(nouns_, lemma); }
+  /// WordNet's lexicographer file of the most frequent sense ("contact", "stative", "act"), or empty.
+  std::string_view sense(std::string_view lemma, bool verb) const;
   bool is_light_verb(std::string_view lemma) const { return light_.contains(lemma); }
 
  private:
@@ -40,8 +48,10 @@ class EventLexicon {
   }
   void read_entries(std::string_view text);
   void read_families(std::string_view text);
+  void read_senses(std::string_view text);
 
   Table verbs_, nouns_;
+  std::unordered_map<std::string_view, std::string_view> verb_senses_, noun_senses_;
   std::unordered_set<std::string_view> light_;
 };
 

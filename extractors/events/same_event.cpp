@@ -9,10 +9,10 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t group_count = 13;
+constexpr std::size_t group_count = 15;
 /// Families that may name the same kind of happening; a definite noun of one takes up an event of another.
 constexpr std::array<std::string_view, group_count> groups = {
-    " attack assail assault shoot bomb explode stab strike ram raid ambush incident hit violence massacre tragedy murder kill open_fire bombing target ",
+    " attack assail assault shoot bomb explode stab strike ram raid ambush incident hit violence massacre tragedy murder kill open_fire target gunshot gunfire attack ",
     " meet summit conference assembly negotiate convene session forum visit ",
     " vote elect referendum plebiscite turnout poll ballot ",
     " rule decision judge verdict find opinion decide convict ",
@@ -24,7 +24,9 @@ constexpr std::array<std::string_view, group_count> groups = {
     " withdraw leave exit depart brexit secede ",
     " hurricane storm typhoon cyclone disaster ",
     " earthquake quake tremor disaster ",
-    " outbreak epidemic pandemic break_out "};
+    " outbreak epidemic pandemic break_out ",
+    " legalise legalize decriminalise decriminalize abolish vote pass approve enact adopt ban outlaw ",
+    " ban prohibit bar outlaw forbid "};
 
 bool is_any(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -66,13 +68,13 @@ bool is_definite(const EventScene& scene, const Candidate& c) {
   return false;
 }
 
-/// "a", "another", "second", "four": a noun that brings in an event not told before.
+/// "another", "second", "four": a noun that brings in an event not told before.
 bool is_new(const EventScene& scene, const Candidate& c) {
   if (c.trigger.verbal) return false;
   for (const Token t : scene.syntax.children(c.trigger.head)) {
     const std::string_view lemma = scene.document.lemma(t);
     const Relation relation = scene.document.relations[t];
-    if (relation == Relation::det && is_any(lemma, {"a", "an", "another", "some", "any", "every", "each"})) return true;
+    if (relation == Relation::det && is_any(lemma, {"another", "some", "any", "every", "each"})) return true;
     if (relation == Relation::amod && is_any(lemma, {"other", "another", "second", "third", "fourth", "previous", "earlier", "similar", "separate", "new", "first", "further", "different"})) return true;
     if (relation == Relation::nummod) return true;
   }
@@ -89,30 +91,55 @@ bool dates_differ(const std::string& a, const std::string& b) {
   return shared > 0 && a.compare(0, shared, b, 0, shared) != 0;
 }
 
-bool modes_differ(EventMode a, EventMode b) {
-  if (a == b) return false;
+/// What happened is not what did not happen; what may happen is told again only by a noun that refers to it.
+bool modes_differ(const Candidate& a, const Candidate& b, bool refers) {
   const auto unreal = [](EventMode m) { return m == EventMode::hypothetical || m == EventMode::negated; };
-  return unreal(a) != unreal(b) || a == EventMode::negated || b == EventMode::negated;
+  return a.mode != b.mode && unreal(a.mode) != unreal(b.mode) && !refers;
+}
+
+bool is_about_death(const std::string& family) { return family == "die" || family == "kill"; }
+
+/// The one who dies is the one who is killed: actor of the first, recipient of the second.
+bool same_victims(const Candidate& a, const Candidate& b) {
+  return overlap(a.who.actors, b.who.recipients) || overlap(a.who.recipients, b.who.actors);
 }
 
 bool conflict(const EventScene& scene, const Candidate& a, const Candidate& b) {
-  const bool noun = !a.trigger.verbal || !b.trigger.verbal;
-  if (modes_differ(a.mode, b.mode)) return true;
+  const bool refers = is_definite(scene, a) || is_definite(scene, b) || a.in_title || b.in_title;
+  if (modes_differ(a, b, refers)) return true;
   if (dates_differ(day_of(scene, a), day_of(scene, b))) return true;
   if (disjoint(a.who.recipients, b.who.recipients)) return true;
-  if (disjoint(a.who.places, b.who.places)) return !noun;
-  return disjoint(a.who.actors, b.who.actors) && !overlap(a.who.recipients, b.who.recipients);
+  if (a.trigger.verbal && b.trigger.verbal && disjoint(a.who.places, b.who.places)) return true;
+  if (is_about_death(family(scene, a)) != is_about_death(family(scene, b))) return false;
+  return disjoint(a.who.actors, b.who.actors) && !overlap(a.who.recipients, b.who.recipients) && !same_victims(a, b);
+}
+
+/// "attended a summit", "the attack took place", "voted in a referendum", "the lawsuit filed": the verb and the event noun
+/// that hangs on it, or that it hangs on, are one telling.
+bool is_carried(const EventScene& scene, const Candidate& verb, const Candidate& noun) {
+  if (!verb.trigger.verbal || noun.trigger.verbal) return false;
+  const Token v = verb.trigger.head, n = noun.trigger.head;
+  const Relation relation = main_relation(scene.document.relations[n]);
+  const bool below = scene.document.heads[n] == v && (relation == Relation::obj || relation == Relation::nsubj || relation == Relation::obl);
+  const bool above = scene.document.heads[v] == n && main_relation(scene.document.relations[v]) == Relation::acl;
+  if (!below && !above) return false;
+  const std::string a = family(scene, verb), b = family(scene, noun);
+  if (a == b || (share_group(a, b) && relation != Relation::nsubj)) return true;
+  return relation != Relation::obl && is_any(scene.document.lemma(v), {"attend", "file", "execute", "conduct", "organise", "organize", "declare", "host", "hold",
+                                                                       "begin", "start", "stage", "launch", "perform", "commit", "carry", "issue", "give"});
 }
 
 /// Whether `later` tells the event of `earlier` again.
 bool tells_same(const EventScene& scene, const Candidate& earlier, const Candidate& later) {
+  if (is_carried(scene, earlier, later) || is_carried(scene, later, earlier)) return true;
   if (conflict(scene, earlier, later)) return false;
-  const bool from_title = earlier.in_title;
-  if (is_new(scene, later) && !from_title) return false;
+  if (is_new(scene, later) && !earlier.in_title) return false;
   const std::string a = family(scene, earlier), b = family(scene, later);
   if (a == b) return true;
+  if (is_about_death(a) && is_about_death(b) && same_victims(earlier, later)) return true;
   if (!share_group(a, b)) return false;
-  return is_definite(scene, later) || from_title || overlap(earlier.who.recipients, later.who.recipients);
+  return is_definite(scene, later) || is_definite(scene, earlier) || earlier.in_title ||
+         overlap(earlier.who.recipients, later.who.recipients) || overlap(earlier.who.actors, later.who.actors);
 }
 
 }  // namespace
@@ -123,7 +150,9 @@ std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scen
     // The latest event that fits; every telling of it so far must agree.
     const auto home = std::find_if(out.rbegin(), out.rend(), [&](const std::vector<std::uint32_t>& group) {
       const bool any = std::any_of(group.begin(), group.end(), [&](std::uint32_t m) { return tells_same(scene, candidates[m], candidates[i]); });
-      return any && std::none_of(group.begin(), group.end(), [&](std::uint32_t m) { return conflict(scene, candidates[m], candidates[i]); });
+      return any && std::none_of(group.begin(), group.end(), [&](std::uint32_t m) {
+        return conflict(scene, candidates[m], candidates[i]) && !is_carried(scene, candidates[m], candidates[i]);
+      });
     });
     if (home == out.rend()) out.push_back({i});
     else home->push_back(i);

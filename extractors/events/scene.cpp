@@ -12,7 +12,7 @@ void mark_all(std::vector<std::uint8_t>& column, Range range) {
 /// Direct speech by its quotation marks, paired inside each block: what is in marks longer than a name is speech.
 void mark_quotations(const Document& document, std::vector<std::uint8_t>& quoted) {
   constexpr Token shortest = 6;  // shorter ones are titles and scare quotes
-  std::optional<Token> open;
+  std::optional<Token> open = std::nullopt;
   std::uint32_t block = 0;
   for (std::size_t s = 0; s < document.sentences.size(); ++s) {
     if (s == 0 || document.blocks[s] != block) open.reset();

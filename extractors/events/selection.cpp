@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "extractors/events/lexicon.hpp"
+
 namespace newsgraph {
 
 std::string_view events_data(std::string_view file);  // made by embed_data of data.cmake
@@ -37,11 +39,37 @@ class FeatureReader {
     add("grade:" + kind() + std::to_string(entry.grade));
     add("type:" + kind() + std::string(entry.type));
     add("xpos:" + std::string(name(document_.xpos[head_])));
+    const std::string_view sense = event_lexicon().sense(document_.lemma(head_), candidate_.trigger.verbal);
+    add("sense:" + kind() + std::string(sense));
     add_if(candidate_.trigger.light.has_value(), "light");
     add_if(candidate_.trigger.range.size() > 1 && !candidate_.trigger.light, "compound:" + kind());
   }
 
+  /// The tense of the clause: of the trigger's own verb, or of the nearest verb above it.
+  std::string tense() const {
+    Token at = candidate_.trigger.light ? *candidate_.trigger.light : head_;
+    for (int steps = 0; steps < 5; ++steps) {
+      bool perfect = false;
+      for (const Token c : scene_.syntax.children(at)) {
+        const Relation relation = main_relation(document_.relations[c]);
+        if (relation != Relation::aux && relation != Relation::cop) continue;
+        if (document_.xpos[c] == Xpos::md) return "modal";
+        if (document_.xpos[c] == Xpos::vbd) return "past";
+        perfect = perfect || document_.lemma(c) == "have";
+        if (!perfect && (document_.xpos[c] == Xpos::vbz || document_.xpos[c] == Xpos::vbp)) return "present";
+      }
+      if (perfect) return "perfect";
+      if (document_.xpos[at] == Xpos::vbd) return "past";
+      if (document_.xpos[at] == Xpos::vbz || document_.xpos[at] == Xpos::vbp) return "present";
+      if (document_.is_root(at)) break;
+      at = document_.heads[at];
+    }
+    return "none";
+  }
+
   void syntax() {
+    add("tense:" + kind() + tense());
+    add_if(scene_.syntax.child(head_, {Relation::cop}).has_value(), "copula");
     const Relation relation = document_.relations[head_];
     add("relation:" + kind() + std::string(name(document_.is_root(head_) ? Relation::root : relation)));
     if (!document_.is_root(head_)) {
@@ -59,6 +87,9 @@ class FeatureReader {
     }
     const auto determiner = scene_.syntax.child(head_, {Relation::det});
     const bool owned = scene_.syntax.child(head_, {Relation::nmod_poss}).has_value();
+    const bool indefinite = determiner && (document_.lemma(*determiner) == "a" || document_.lemma(*determiner) == "an" ||
+                                           document_.lemma(*determiner) == "any");
+    add_if(indefinite, "indefinite:" + tense());
     add("determiner:" + (determiner ? std::string(document_.lemma(*determiner)) : owned ? std::string("poss") : std::string("none")));
     const std::string_view preposition = case_of(scene_, head_);
     add_if(!preposition.empty(), "case:" + std::string(preposition));

@@ -63,8 +63,16 @@ bool is_modifier(const EventScene& scene, Token t) {
   return relation == Relation::amod || relation == Relation::compound || relation == Relation::flat;
 }
 
+/// "began to stab", "continued fighting": the happening is the verb below.
+bool is_aspectual(const EventScene& scene, Token verb) {
+  static constexpr std::string_view aspect[] = {"begin", "start", "continue", "stop", "cease", "finish", "come", "go", "get", "set", "turn", "move"};
+  const bool listed = std::find(std::begin(aspect), std::end(aspect), scene.document.lemma(verb)) != std::end(aspect);
+  return listed && scene.syntax.child(verb, {Relation::xcomp}).has_value();
+}
+
 std::optional<Trigger> verb_trigger(const EventScene& scene, const EventLexicon& lexicon, Token verb) {
   if (is_modifier(scene, verb) || main_relation(scene.document.relations[verb]) == Relation::aux) return std::nullopt;
+  if (is_aspectual(scene, verb)) return std::nullopt;
   const TriggerEntry* entry = verb_entry(scene, lexicon, verb);
   Trigger trigger{verb, verb_range(scene, verb), std::nullopt, true, entry ? *entry : unknown_verb};
   return trigger;
@@ -79,6 +87,10 @@ std::optional<Trigger> noun_trigger(const EventScene& scene, const EventLexicon&
   const bool person = !scene.document.names.empty() && scene.document.names[noun].type == NameType::person;
   if (person) return std::nullopt;
   Trigger trigger{noun, noun_range(scene, noun), light_verb_of(scene, lexicon, noun), false, *entry};
+  if (trigger.light) {  // "open fire" is no fire
+    const std::string phrase = lower(scene.document.lemma(*trigger.light)) + "_" + lemma;
+    if (const TriggerEntry* whole = lexicon.verb(phrase)) trigger.entry = *whole;
+  }
   if (trigger.light && *trigger.light < noun && noun + 1 - *trigger.light <= longest_trigger) {
     trigger.range = {*trigger.light, noun + 1};
   }
