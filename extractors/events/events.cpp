@@ -32,8 +32,8 @@ std::uint32_t best_telling(const std::vector<Candidate>& candidates, const std::
 
 /// Who takes part is told once with all names and then again with few: a later telling adds only what is missing.
 void fill_in(Event& event, const EventScene& scene, const Candidate& telling) {
-  if (event.actors.empty()) add_unique(event.actors, telling.who.actors);
-  if (event.recipients.empty()) add_unique(event.recipients, telling.who.recipients);
+  add_unique(event.actors, telling.who.actors);
+  add_unique(event.recipients, telling.who.recipients);
   if (event.places.empty()) add_unique(event.places, telling.who.places);
   if (event.times.empty()) {
     for (const std::uint32_t t : telling.who.times) event.times.push_back({scene.times[t].range, iso_date(scene.times[t])});

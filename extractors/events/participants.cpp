@@ -36,10 +36,29 @@ class Collector {
     if (!there) into.push_back(party);
   }
 
+  /// The actor whose mention has its head at t, or else holds t without a clause between: parse and mention may choose
+  /// different words of one name.
   std::optional<Party> party_at(Token t) const {
-    const auto entity = scene_.actors.entity_of(t);
-    if (!entity) return std::nullopt;
-    return Party{*entity, scene_.actors.mentions[static_cast<std::size_t>(scene_.actors.by_head[t])].range};
+    const std::int32_t own = scene_.actors.by_head[t];
+    if (own >= 0) return party(scene_.actors.mentions[static_cast<std::size_t>(own)]);
+    const Range phrase = name_range(t);
+    const Mention* best = nullptr;
+    for (Token i = phrase.begin; i < phrase.end; ++i) {
+      const std::int32_t m = scene_.actors.by_head[i];
+      if (m < 0) continue;
+      const Mention& mention = scene_.actors.mentions[static_cast<std::size_t>(m)];
+      if (mention.range.contains(t) && (!best || mention.range.size() > best->range.size())) best = &mention;
+    }
+    return best ? std::optional(party(*best)) : std::nullopt;
+  }
+
+  static Party party(const Mention& mention) { return {mention.entity, mention.range}; }
+
+  /// Where the head of a mention that holds t may stand.
+  Range name_range(Token t) const {
+    constexpr Token reach = 8;
+    const Range sentence = document_.sentences[document_.sentence_of(t)];
+    return {t > sentence.begin + reach ? t - reach : sentence.begin, std::min(sentence.end, t + reach)};
   }
 
   /// The actor a phrase stands for; of "dozens of protesters" the protesters, where the whole is no actor itself.
@@ -90,7 +109,23 @@ class Collector {
       if (const auto object = scene_.syntax.child(governor, {Relation::obj, Relation::iobj}); object && *object < at) return object;
       at = governor;
     }
-    return scene_.syntax.subject(verb);
+    const auto found = scene_.syntax.subject(verb);
+    if (found && party_at(*found)) return found;
+    const auto before = mention_before(verb);
+    return before ? before : found;
+  }
+
+  /// The head of the mention right before a finite verb and its auxiliaries: where the parse has lost the subject.
+  std::optional<Token> mention_before(Token verb) const {
+    const Xpos tag = document_.xpos[verb];
+    if (tag == Xpos::vb || tag == Xpos::vbg) return std::nullopt;
+    const Token begin = document_.sentences[document_.sentence_of(verb)].begin;
+    Token t = verb;
+    while (t > begin && (document_.upos[t - 1] == Upos::aux || document_.upos[t - 1] == Upos::adv || document_.upos[t - 1] == Upos::part)) --t;
+    if (tag == Xpos::vbn && t == verb) return std::nullopt;  // a bare participle describes
+    if (t == begin) return std::nullopt;
+    const auto ending = std::find_if(scene_.actors.mentions.begin(), scene_.actors.mentions.end(), [&](const Mention& m) { return m.range.end == t; });
+    return ending == scene_.actors.mentions.end() ? std::nullopt : std::optional(ending->head);
   }
 
   void verb(Token verb) {
@@ -136,8 +171,8 @@ class Collector {
   }
 
   bool is_located_only(Token t) const {
-    const auto entity = scene_.actors.entity_of(t);
-    return entity && is_located(*entity) && is_locative(case_of(scene_, t));
+    const auto found = party_at(t);
+    return found && is_located(found->actor) && is_locative(case_of(scene_, t));
   }
 
   void noun(Token noun) {
