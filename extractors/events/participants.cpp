@@ -70,8 +70,15 @@ class Collector {
         if (party || document_.relations[c] != Relation::nmod || case_of(scene_, c) != "of") continue;
         if (is_counter(t)) party = party_at(c);
       }
-      if (party && !is_place(party->actor)) add_unique(into, *party);
+      if (party && !is_place(party->actor) && !(slot == Slot::recipients && is_thing(party->actor))) add_unique(into, *party);
     }
+  }
+
+  /// A common noun that is some organisation or source ("the hospital", "a state of emergency") receives nothing: such
+  /// objects are things nine times of ten on our annotation.
+  bool is_thing(EntityIndex e) const {
+    const Entity& entity = scene_.actors.entities[e];
+    return !entity.named && (entity.kind == EntityKind::organization || entity.kind == EntityKind::unnamed);
   }
 
   bool is_counter(Token t) const {
@@ -138,11 +145,21 @@ class Collector {
     }
     for (const Token c : scene_.syntax.children(verb)) {
       const Relation relation = document_.relations[c];
-      if (relation == Relation::obj || relation == Relation::iobj) add(Slot::recipients, c);
+      if (relation == Relation::obj && is_motion(verb) && is_located_at(c)) add_place(c);
+      else if (relation == Relation::obj || relation == Relation::iobj) add(Slot::recipients, c);
       else if (relation == Relation::obl_agent) add(Slot::actors, c);
       else if (relation == Relation::obl || relation == Relation::obl_unmarked) oblique(c, passive);
     }
     possessor_of_object(verb);
+  }
+
+  /// "left Iraq", "visited Paris": the object is where it happens.
+  bool is_motion(Token verb) const {
+    return is_any(document_.lemma(verb), {"leave", "enter", "visit", "exit", "flee", "reach", "tour", "cross", "escape", "depart"});
+  }
+  bool is_located_at(Token t) const {
+    const auto found = party_at(t);
+    return found && is_located(found->actor);
   }
 
   /// Passives whose subject is the one the event is about: "was sworn in", "was born".
@@ -233,10 +250,20 @@ class Collector {
     if (attends && document_.relations[noun] == Relation::obj && out_.actors.empty()) {
       if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
     }
+    const bool gathering = is_any(case_of(scene_, noun), {"at", "during", "in"}) && is_gathering(noun);
+    if (gathering && document_.relations[noun] == Relation::obl && out_.actors.empty() && !is_passive(scene_, verb)) {
+      if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
+    }
     for (const Token c : scene_.syntax.children(verb)) {  // "the attack took place in Kabul"
       const bool oblique = document_.relations[c] == Relation::obl && c != noun;
       if (oblique && main_relation(document_.relations[noun]) == Relation::nsubj && is_locative(case_of(scene_, c))) add_place(c);
     }
+  }
+
+  /// Events that whoever speaks or acts there takes part in.
+  bool is_gathering(Token noun) const {
+    return is_any(document_.lemma(noun), {"conference", "meeting", "summit", "rally", "ceremony", "hearing", "festival", "interview", "debate",
+                                          "session", "protest", "march", "vigil", "fundraiser", "forum", "talk", "negotiation"});
   }
 
   /// An expression of time belongs to the nearest trigger above it: its own words, or the verb it is an argument of.
