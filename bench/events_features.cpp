@@ -1,5 +1,5 @@
-// events_features ARTICLE...: one line per candidate event of the articles, for bench/events/train.py: file name, group,
-// first and last byte of the trigger, type, and the features the selection model would see, tab separated.
+// events_features ARTICLE...: one line per candidate event of the articles, for bench/events/train.py: file name,
+// group, first and last byte of the trigger, type, and the features the selection model would see, tab separated.
 #include <filesystem>
 #include <iostream>
 
@@ -27,9 +27,10 @@ void print_candidates(const std::string& path) {
     for (const std::uint32_t member : group) {
       const Trigger& trigger = candidates[member].trigger;
       const Span span = document.span(trigger.range);
-      std::cout << std::filesystem::path(path).filename().string() << '\t' << number << '\t' << span.begin << '\t' << span.end
-                << '\t' << trigger.entry.type;
-      for (const std::string& feature : selection_features(scene, candidates, group, member)) std::cout << '\t' << feature;
+      std::cout << std::filesystem::path(path).filename().string() << '\t' << number << '\t' << span.begin << '\t'
+                << span.end << '\t' << trigger.entry.type;
+      for (const std::string& feature : selection_features(scene, candidates, group, member))
+        std::cout << '\t' << feature;
       std::cout << '\n';
     }
     ++number;

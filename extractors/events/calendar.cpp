@@ -10,7 +10,8 @@ using namespace std::chrono;
 
 std::string padded(int number, int width) {
   std::string digits = std::to_string(number);
-  if (digits.size() < static_cast<std::size_t>(width)) digits.insert(0, static_cast<std::size_t>(width) - digits.size(), '0');
+  if (digits.size() < static_cast<std::size_t>(width))
+    digits.insert(0, static_cast<std::size_t>(width) - digits.size(), '0');
   return digits;
 }
 
@@ -28,7 +29,8 @@ std::string month_value(int year, int month) { return year_value(year) + "-" + p
 
 std::string day_value(Day day) {
   const year_month_day date(day);
-  return month_value(year_of(day), month_of(day)) + "-" + padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
+  return month_value(year_of(day), month_of(day)) + "-" +
+         padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
 }
 
 std::string week_value(Day day) {
@@ -72,9 +74,13 @@ std::string shifted_value(Day day, Unit unit, int count) {
   }
 }
 
-Day weekday_on_or_before(Day day, unsigned weekday) { return day - (std::chrono::weekday(day) - std::chrono::weekday(weekday)); }
+Day weekday_on_or_before(Day day, unsigned weekday) {
+  return day - (std::chrono::weekday(day) - std::chrono::weekday(weekday));
+}
 
-Day weekday_on_or_after(Day day, unsigned weekday) { return day + (std::chrono::weekday(weekday) - std::chrono::weekday(day)); }
+Day weekday_on_or_after(Day day, unsigned weekday) {
+  return day + (std::chrono::weekday(weekday) - std::chrono::weekday(day));
+}
 
 Day weekday_in_week(Day day, unsigned weekday) { return weekday_on_or_after(monday(day), weekday); }
 

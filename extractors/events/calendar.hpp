@@ -10,10 +10,10 @@ using Day = std::chrono::sys_days;
 
 enum class Unit : std::uint8_t { second, minute, hour, day, week, weekend, month, quarter, year, decade, century };
 
-std::string day_value(Day day);                     ///< 2019-01-04
-std::string week_value(Day day);                    ///< ISO 8601 week that holds the day: 2019-W01
-std::string month_value(int year, int month);       ///< 2019-01
-std::string year_value(int year);                   ///< 2019; four digits
+std::string day_value(Day day);                ///< 2019-01-04
+std::string week_value(Day day);               ///< ISO 8601 week that holds the day: 2019-W01
+std::string month_value(int year, int month);  ///< 2019-01
+std::string year_value(int year);              ///< 2019; four digits
 
 /// The unit of the calendar that holds `day`, moved by `count` units: (2019-01-04, month, -1) -> 2018-12.
 /// A second, minute or hour is the day itself; months keep the day of the month where there is one.

@@ -7,7 +7,8 @@ namespace {
 
 /// A verb or noun that is not yet to come by its grammar may still be so by its date: "the vote on 5 May".
 EventMode dated_mode(const EventScene& scene, const Candidate& candidate) {
-  if (candidate.mode != EventMode::actual || candidate.trigger.verbal || candidate.who.times.empty()) return candidate.mode;
+  if (candidate.mode != EventMode::actual || candidate.trigger.verbal || candidate.who.times.empty())
+    return candidate.mode;
   const std::string date = iso_date(scene.times[candidate.who.times.front()]);
   const std::string& today = scene.document.article.published;
   const bool later = date.size() >= 10 && today.size() >= 10 && date.substr(0, 10) > today.substr(0, 10);

@@ -20,6 +20,7 @@ struct Candidate {
 std::vector<Candidate> find_candidates(const EventScene& scene, const EventLexicon& lexicon);
 
 /// Groups of candidates (indices, ascending) that tell the same event; every candidate is in one group.
-std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scene, const std::vector<Candidate>& candidates);
+std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scene,
+                                                          const std::vector<Candidate>& candidates);
 
 }  // namespace newsgraph

@@ -11,7 +11,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr double threshold = 0.0;  ///< log-odds above which a candidate is an event
+constexpr double threshold = 0.0;           ///< log-odds above which a candidate is an event
 constexpr double telling_threshold = -2.0;  ///< and above which another telling of an event counts as its mention
 
 void add_unique(std::vector<Party>& into, const std::vector<Party>& from) {
@@ -36,7 +36,8 @@ void fill_in(Event& event, const EventScene& scene, const Candidate& telling) {
   add_unique(event.recipients, telling.who.recipients);
   if (event.places.empty()) add_unique(event.places, telling.who.places);
   if (event.times.empty()) {
-    for (const std::uint32_t t : telling.who.times) event.times.push_back({scene.times[t].range, iso_date(scene.times[t])});
+    for (const std::uint32_t t : telling.who.times)
+      event.times.push_back({scene.times[t].range, iso_date(scene.times[t])});
   }
 }
 
@@ -47,7 +48,8 @@ void drop_actors_from_recipients(Event& event) {
   });
 }
 
-Event make_event(const EventScene& scene, const std::vector<Candidate>& candidates, const std::vector<std::uint32_t>& group) {
+Event make_event(const EventScene& scene, const std::vector<Candidate>& candidates,
+                 const std::vector<std::uint32_t>& group) {
   const std::uint32_t best = best_telling(candidates, group);
   const Candidate& main = candidates[best];
   Event event;

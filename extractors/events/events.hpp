@@ -18,21 +18,21 @@ struct EventTime {
 };
 
 struct Event {
-  Range trigger;                  ///< 1 to 3 tokens
-  Token head = 0;                 ///< the token of the trigger that its syntax hangs on
-  std::vector<Range> mentions;    ///< further triggers of the same event
-  std::string event_type;         ///< one of the sixteen PLOVER types, or OTHER
+  Range trigger;                ///< 1 to 3 tokens
+  Token head = 0;               ///< the token of the trigger that its syntax hangs on
+  std::vector<Range> mentions;  ///< further triggers of the same event
+  std::string event_type;       ///< one of the sixteen PLOVER types, or OTHER
   EventMode mode = EventMode::actual;
   std::vector<Party> actors;
   std::vector<Party> recipients;
-  std::vector<Party> places;      ///< places, or countries
+  std::vector<Party> places;  ///< places, or countries
   std::vector<EventTime> times;
   std::string rule;
   double confidence = 0.5;
 };
 
-std::vector<Event> find_events(const Document& document, const Actors& actors,
-                               const std::vector<Statement>& statements, const std::vector<Proposal>& proposals);
+std::vector<Event> find_events(const Document& document, const Actors& actors, const std::vector<Statement>& statements,
+                               const std::vector<Proposal>& proposals);
 
 std::string describe(const Document& document, const Actors& actors, const std::vector<Event>& events);
 

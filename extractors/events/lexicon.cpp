@@ -9,10 +9,11 @@ std::string_view events_data(std::string_view file);  // made by embed_data of d
 
 namespace {
 
-constexpr std::size_t max_fields = 4;
+constexpr std::size_t max_fields = 24;
 
 /// Calls `take` with the tab-separated fields of every line that is neither empty nor a comment.
-void for_each_row(std::string_view text, const std::function<void(const std::array<std::string_view, max_fields>&)>& take) {
+void for_each_row(std::string_view text,
+                  const std::function<void(const std::array<std::string_view, max_fields>&)>& take) {
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     std::string_view line = text.substr(0, end);
@@ -35,6 +36,7 @@ EventLexicon::EventLexicon(const EventTables& tables) {
   read_entries(tables.derived);
   read_families(tables.families);
   read_senses(tables.senses);
+  read_kinds(tables.same_kind);
   for_each_row(tables.light_verbs, [&](const auto& fields) { light_.insert(fields[0]); });
 }
 
@@ -66,9 +68,25 @@ void EventLexicon::read_families(std::string_view text) {
   });
 }
 
+void EventLexicon::read_kinds(std::string_view text) {
+  std::uint32_t bit = 1;
+  for_each_row(text, [&](const auto& fields) {
+    for (const std::string_view family : fields) {
+      if (!family.empty()) kinds_[family] |= bit;
+    }
+    bit <<= 1;
+  });
+}
+
+bool EventLexicon::same_kind(std::string_view family, std::string_view other) const {
+  const auto a = kinds_.find(family), b = kinds_.find(other);
+  return a != kinds_.end() && b != kinds_.end() && (a->second & b->second) != 0;
+}
+
 const EventLexicon& event_lexicon() {
-  static const EventLexicon lexicon({events_data("triggers.tsv"), events_data("wordnet.tsv"), events_data("light_verbs.tsv"),
-                                     events_data("families.tsv"), events_data("senses.tsv")});
+  static const EventLexicon lexicon({events_data("triggers.tsv"), events_data("wordnet.tsv"),
+                                     events_data("light_verbs.tsv"), events_data("families.tsv"),
+                                     events_data("senses.tsv"), events_data("same_kind.tsv")});
   return lexicon;
 }
 

@@ -2,7 +2,7 @@
 ///
 /// The tables behind it stand in data/: triggers.tsv by hand from the public descriptions of PLOVER and CAMEO,
 /// wordnet.tsv spread from it over WordNet 3.0 by scripts/make_event_lexicon.py, light_verbs.tsv ("hold" talks),
-/// families.tsv (resignation, resign) and senses.tsv (attack: contact).
+/// families.tsv (resignation, resign), senses.tsv (attack: contact) and same_kind.tsv (stab, attack).
 ///
 ///     const EventLexicon& lexicon = event_lexicon();
 ///     lexicon.verb("resign")->type;  // "CONCEDE"
@@ -25,7 +25,7 @@ struct TriggerEntry {
 /// The texts of the tables: tab separated, one word a line; lines that are empty or start with "#" are skipped, of two
 /// lines for one word the first counts.
 struct EventTables {
-  std::string_view triggers, derived, light_verbs, families, senses;
+  std::string_view triggers, derived, light_verbs, families, senses, same_kind;
 };
 
 class EventLexicon {
@@ -38,6 +38,8 @@ class EventLexicon {
   const TriggerEntry* noun(std::string_view lemma) const { return find(nouns_, lemma); }
   /// WordNet's lexicographer file of the most frequent sense ("contact", "stative", "act"), or empty.
   std::string_view sense(std::string_view lemma, bool verb) const;
+  /// Whether two different families may name the same kind of happening.
+  bool same_kind(std::string_view family, std::string_view other) const;
   bool is_light_verb(std::string_view lemma) const { return light_.contains(lemma); }
 
  private:
@@ -49,9 +51,11 @@ class EventLexicon {
   void read_entries(std::string_view text);
   void read_families(std::string_view text);
   void read_senses(std::string_view text);
+  void read_kinds(std::string_view text);
 
   Table verbs_, nouns_;
   std::unordered_map<std::string_view, std::string_view> verb_senses_, noun_senses_;
+  std::unordered_map<std::string_view, std::uint32_t> kinds_;  ///< by family, one bit per line of same_kind.tsv
   std::unordered_set<std::string_view> light_;
 };
 

@@ -1,6 +1,6 @@
-// Caught: "A attacked B" (active), "B was attacked by A" (passive), "A's attack on B", "talks between A and B", "a meeting
-// with C", "troops that left X" (relative), "A arrested B and jailed C" (coordination), "A ordered B to leave" (control).
-// Not: the noun a clause is about where it is no actor; who merely said it.
+// Caught: "A attacked B" (active), "B was attacked by A" (passive), "A's attack on B", "talks between A and B", "a
+// meeting with C", "troops that left X" (relative), "A arrested B and jailed C" (coordination), "A ordered B to leave"
+// (control). Not: the noun a clause is about where it is no actor; who merely said it.
 #include "extractors/events/participants.hpp"
 
 #include <algorithm>
@@ -16,11 +16,14 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> list)
 
 class Collector {
  public:
-  Collector(const EventScene& scene, const Trigger& trigger) : scene_(scene), document_(scene.document), trigger_(trigger) {}
+  Collector(const EventScene& scene, const Trigger& trigger)
+      : scene_(scene), document_(scene.document), trigger_(trigger) {}
 
   Participants run() {
-    if (trigger_.verbal) verb(trigger_.head);
-    else noun(trigger_.head);
+    if (trigger_.verbal)
+      verb(trigger_.head);
+    else
+      noun(trigger_.head);
     times();
     return std::move(out_);
   }
@@ -70,7 +73,8 @@ class Collector {
         if (party || document_.relations[c] != Relation::nmod || case_of(scene_, c) != "of") continue;
         if (is_counter(t)) party = party_at(c);
       }
-      if (party && !is_place(party->actor) && !(slot == Slot::recipients && is_thing(party->actor))) add_unique(into, *party);
+      if (party && !is_place(party->actor) && !(slot == Slot::recipients && is_thing(party->actor)))
+        add_unique(into, *party);
     }
   }
 
@@ -83,8 +87,8 @@ class Collector {
 
   bool is_counter(Token t) const {
     return document_.upos[t] == Upos::num || document_.upos[t] == Upos::pron || document_.upos[t] == Upos::det ||
-           is_any(document_.lemma(t), {"group", "number", "dozen", "hundred", "thousand", "majority", "lot", "couple", "crowd",
-                                       "member", "team", "series", "rest", "half", "ten"});
+           is_any(document_.lemma(t), {"group", "number", "dozen", "hundred", "thousand", "majority", "lot", "couple",
+                                       "crowd", "member", "team", "series", "rest", "half", "ten"});
   }
 
   void add_place(Token phrase) {
@@ -102,8 +106,8 @@ class Collector {
   }
 
   static bool is_locative(std::string_view preposition) {
-    return is_any(preposition, {"in", "at", "near", "on", "outside", "inside", "within", "across", "throughout", "around", "off",
-                                "over", "along", "above", "under", "beside"});
+    return is_any(preposition, {"in", "at", "near", "on", "outside", "inside", "within", "across", "throughout",
+                                "around", "off", "over", "along", "above", "under", "beside"});
   }
 
   /// Where the one who acts stands: the subject, through control and coordination.
@@ -113,7 +117,8 @@ class Collector {
       const auto own = scene_.syntax.child(at, {Relation::nsubj, Relation::nsubj_pass});
       if (own || document_.is_root(at) || document_.relations[at] != Relation::xcomp) break;
       const Token governor = document_.heads[at];
-      if (const auto object = scene_.syntax.child(governor, {Relation::obj, Relation::iobj}); object && *object < at) return object;
+      if (const auto object = scene_.syntax.child(governor, {Relation::obj, Relation::iobj}); object && *object < at)
+        return object;
       at = governor;
     }
     const auto found = scene_.syntax.subject(verb);
@@ -128,10 +133,13 @@ class Collector {
     if (tag == Xpos::vb || tag == Xpos::vbg) return std::nullopt;
     const Token begin = document_.sentences[document_.sentence_of(verb)].begin;
     Token t = verb;
-    while (t > begin && (document_.upos[t - 1] == Upos::aux || document_.upos[t - 1] == Upos::adv || document_.upos[t - 1] == Upos::part)) --t;
+    while (t > begin && (document_.upos[t - 1] == Upos::aux || document_.upos[t - 1] == Upos::adv ||
+                         document_.upos[t - 1] == Upos::part))
+      --t;
     if (tag == Xpos::vbn && t == verb) return std::nullopt;  // a bare participle describes
     if (t == begin) return std::nullopt;
-    const auto ending = std::find_if(scene_.actors.mentions.begin(), scene_.actors.mentions.end(), [&](const Mention& m) { return m.range.end == t; });
+    const auto ending = std::find_if(scene_.actors.mentions.begin(), scene_.actors.mentions.end(),
+                                     [&](const Mention& m) { return m.range.end == t; });
     return ending == scene_.actors.mentions.end() ? std::nullopt : std::optional(ending->head);
   }
 
@@ -145,17 +153,22 @@ class Collector {
     }
     for (const Token c : scene_.syntax.children(verb)) {
       const Relation relation = document_.relations[c];
-      if (relation == Relation::obj && is_motion(verb) && is_located_at(c)) add_place(c);
-      else if (relation == Relation::obj || relation == Relation::iobj) add(Slot::recipients, c);
-      else if (relation == Relation::obl_agent) add(Slot::actors, c);
-      else if (relation == Relation::obl || relation == Relation::obl_unmarked) oblique(c, passive);
+      if (relation == Relation::obj && is_motion(verb) && is_located_at(c))
+        add_place(c);
+      else if (relation == Relation::obj || relation == Relation::iobj)
+        add(Slot::recipients, c);
+      else if (relation == Relation::obl_agent)
+        add(Slot::actors, c);
+      else if (relation == Relation::obl || relation == Relation::obl_unmarked)
+        oblique(c, passive);
     }
     possessor_of_object(verb);
   }
 
   /// "left Iraq", "visited Paris": the object is where it happens.
   bool is_motion(Token verb) const {
-    return is_any(document_.lemma(verb), {"leave", "enter", "visit", "exit", "flee", "reach", "tour", "cross", "escape", "depart"});
+    return is_any(document_.lemma(verb),
+                  {"leave", "enter", "visit", "exit", "flee", "reach", "tour", "cross", "escape", "depart"});
   }
   bool is_located_at(Token t) const {
     const auto found = party_at(t);
@@ -173,17 +186,23 @@ class Collector {
     const auto owner = scene_.syntax.child(*object, {Relation::nmod_poss});
     if (!owner) return;
     const auto party = party_at(*owner);
-    const bool self = party && std::any_of(out_.actors.begin(), out_.actors.end(), [&](const Party& p) { return p.actor == party->actor; });
+    const bool self = party && std::any_of(out_.actors.begin(), out_.actors.end(),
+                                           [&](const Party& p) { return p.actor == party->actor; });
     if (party && !self) add(Slot::recipients, *owner);
   }
 
   void oblique(Token t, bool passive) {
     const std::string_view preposition = case_of(scene_, t);
-    const bool mutual = trigger_.entry.type == "CONSULT" || trigger_.entry.type == "AGREE" || trigger_.entry.type == "COOPERATE";
-    if (preposition == "by" && passive) add(Slot::actors, t);
-    else if (preposition == "with" && mutual) add(Slot::actors, t);
-    else if (is_any(preposition, {"against", "to", "with", "for"}) && !is_located_only(t)) add(Slot::recipients, t);
-    else if (is_any(preposition, {"on", "at", "from", "into"}) && !is_located_only(t)) add(Slot::recipients, t);
+    const bool mutual =
+        trigger_.entry.type == "CONSULT" || trigger_.entry.type == "AGREE" || trigger_.entry.type == "COOPERATE";
+    if (preposition == "by" && passive)
+      add(Slot::actors, t);
+    else if (preposition == "with" && mutual)
+      add(Slot::actors, t);
+    else if (is_any(preposition, {"against", "to", "with", "for"}) && !is_located_only(t))
+      add(Slot::recipients, t);
+    else if (is_any(preposition, {"on", "at", "from", "into"}) && !is_located_only(t))
+      add(Slot::recipients, t);
     if (is_locative(preposition) || is_any(preposition, {"to", "from", "into"})) add_place(t);
   }
 
@@ -195,32 +214,43 @@ class Collector {
   void noun(Token noun) {
     for (const Token c : scene_.syntax.children(noun)) {
       const Relation relation = document_.relations[c];
-      if (relation == Relation::nmod_poss) add(is_done_to_owner(noun) ? Slot::recipients : Slot::actors, c);
-      else if (relation == Relation::compound || relation == Relation::amod) add(is_done_to_owner(noun) ? Slot::recipients : Slot::actors, c);
-      else if (relation == Relation::nmod || relation == Relation::obl) nominal_modifier(noun, c);
+      if (relation == Relation::nmod_poss)
+        add(is_done_to_owner(noun) ? Slot::recipients : Slot::actors, c);
+      else if (relation == Relation::compound || relation == Relation::amod)
+        add(is_done_to_owner(noun) ? Slot::recipients : Slot::actors, c);
+      else if (relation == Relation::nmod || relation == Relation::obl)
+        nominal_modifier(noun, c);
     }
-    if (trigger_.light) light(*trigger_.light);
-    else carrier(noun);
+    if (trigger_.light)
+      light(*trigger_.light);
+    else
+      carrier(noun);
   }
 
   /// Nouns whose possessor undergoes them: "his arrest", "her death"; and not "his resignation".
   bool is_done_to_owner(Token noun) const {
-    return is_any(document_.lemma(noun), {"death", "murder", "killing", "arrest", "assassination", "trial", "conviction", "funeral",
-                                          "detention", "imprisonment", "ouster", "overthrow", "impeachment", "release", "appointment",
-                                          "nomination", "injury", "execution", "kidnapping", "abduction", "extradition", "suspension",
-                                          "dismissal", "expulsion", "deportation", "indictment", "prosecution", "inauguration",
-                                          "confirmation", "prorogation", "eviction", "rescue", "shooting", "stabbing"});
+    return is_any(
+        document_.lemma(noun),
+        {"death",        "murder",      "killing",      "arrest",      "assassination", "trial",       "conviction",
+         "funeral",      "detention",   "imprisonment", "ouster",      "overthrow",     "impeachment", "release",
+         "appointment",  "nomination",  "injury",       "execution",   "kidnapping",    "abduction",   "extradition",
+         "suspension",   "dismissal",   "expulsion",    "deportation", "indictment",    "prosecution", "inauguration",
+         "confirmation", "prorogation", "eviction",     "rescue",      "shooting",      "stabbing"});
   }
 
   void nominal_modifier(Token noun, Token t) {
     const std::string_view preposition = case_of(scene_, t);
     if (preposition == "of") {
-      const bool done_to = is_done_to_owner(noun) || is_any(trigger_.entry.type, {"COERCE", "ASSAULT", "SANCTION", "ACCUSE"});
+      const bool done_to =
+          is_done_to_owner(noun) || is_any(trigger_.entry.type, {"COERCE", "ASSAULT", "SANCTION", "ACCUSE"});
       add(done_to ? Slot::recipients : Slot::actors, t);
     } else if (is_any(preposition, {"by", "between", "among"})) {
       add(Slot::actors, t);
     } else if (preposition == "with") {
-      add(trigger_.entry.type == "CONSULT" || trigger_.entry.type == "AGREE" || trigger_.entry.type == "COOPERATE" ? Slot::actors : Slot::recipients, t);
+      add(trigger_.entry.type == "CONSULT" || trigger_.entry.type == "AGREE" || trigger_.entry.type == "COOPERATE"
+              ? Slot::actors
+              : Slot::recipients,
+          t);
     } else if (is_any(preposition, {"against", "on", "to", "for", "from", "at"}) && !is_located_only(t)) {
       add(Slot::recipients, t);
     }
@@ -245,8 +275,9 @@ class Collector {
     if (document_.is_root(noun)) return;
     const Token verb = document_.heads[noun];
     if (!is_verbal(scene_, verb)) return;
-    const bool attends = is_any(document_.lemma(verb), {"attend", "host", "join", "lead", "oversee", "organise", "organize", "win", "face",
-                                                        "carry", "claim", "begin", "start", "cancel", "resume", "submit", "announce"});
+    const bool attends = is_any(document_.lemma(verb),
+                                {"attend", "host", "join", "lead", "oversee", "organise", "organize", "win", "face",
+                                 "carry", "claim", "begin", "start", "cancel", "resume", "submit", "announce"});
     if (attends && document_.relations[noun] == Relation::obj && out_.actors.empty()) {
       if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
     }
@@ -256,14 +287,16 @@ class Collector {
     }
     for (const Token c : scene_.syntax.children(verb)) {  // "the attack took place in Kabul"
       const bool oblique = document_.relations[c] == Relation::obl && c != noun;
-      if (oblique && main_relation(document_.relations[noun]) == Relation::nsubj && is_locative(case_of(scene_, c))) add_place(c);
+      if (oblique && main_relation(document_.relations[noun]) == Relation::nsubj && is_locative(case_of(scene_, c)))
+        add_place(c);
     }
   }
 
   /// Events that whoever speaks or acts there takes part in.
   bool is_gathering(Token noun) const {
-    return is_any(document_.lemma(noun), {"conference", "meeting", "summit", "rally", "ceremony", "hearing", "festival", "interview", "debate",
-                                          "session", "protest", "march", "vigil", "fundraiser", "forum", "talk", "negotiation"});
+    return is_any(document_.lemma(noun),
+                  {"conference", "meeting", "summit", "rally", "ceremony", "hearing", "festival", "interview", "debate",
+                   "session", "protest", "march", "vigil", "fundraiser", "forum", "talk", "negotiation"});
   }
 
   /// An expression of time belongs to the nearest trigger above it: its own words, or the verb it is an argument of.
@@ -271,7 +304,8 @@ class Collector {
     const Token host = trigger_.light ? *trigger_.light : trigger_.head;
     for (std::uint32_t i = 0; i < scene_.times.size(); ++i) {
       if (governs(host, scene_.times[i].range.begin) || governs(trigger_.head, scene_.times[i].range.begin) ||
-          (!trigger_.verbal && is_subject_or_object(trigger_.head) && governs(document_.heads[trigger_.head], scene_.times[i].range.begin))) {
+          (!trigger_.verbal && is_subject_or_object(trigger_.head) &&
+           governs(document_.heads[trigger_.head], scene_.times[i].range.begin))) {
         out_.times.push_back(i);
       }
     }
@@ -282,7 +316,8 @@ class Collector {
 
   bool is_subject_or_object(Token t) const {
     const Relation relation = main_relation(document_.relations[t]);
-    return !document_.is_root(t) && (relation == Relation::nsubj || relation == Relation::obj || relation == Relation::obl);
+    return !document_.is_root(t) &&
+           (relation == Relation::nsubj || relation == Relation::obj || relation == Relation::obl);
   }
 
   /// Whether `host` is the first verb or the trigger itself on the way up from t.
@@ -305,6 +340,8 @@ class Collector {
 
 }  // namespace
 
-Participants participants_of(const EventScene& scene, const Trigger& trigger) { return Collector(scene, trigger).run(); }
+Participants participants_of(const EventScene& scene, const Trigger& trigger) {
+  return Collector(scene, trigger).run();
+}
 
 }  // namespace newsgraph

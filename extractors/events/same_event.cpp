@@ -1,7 +1,7 @@
 // One event: "was stabbed ... the stabbing ... the attack"; "met ... the summit ... their meeting". Two: "the first
-// attack ... the second attack"; "another bombing"; "A was appointed ... B was appointed"; "voted in 2016 ... voted today".
+// attack ... the second attack"; "another bombing"; "A was appointed ... B was appointed"; "voted in 2016 ... voted
+// today".
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "extractors/events/candidate.hpp"
@@ -9,35 +9,8 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t group_count = 15;
-/// Families that may name the same kind of happening; a definite noun of one takes up an event of another.
-constexpr std::array<std::string_view, group_count> groups = {
-    " attack assail assault shoot bomb explode stab strike ram raid ambush incident hit violence massacre tragedy murder kill open_fire target gunshot gunfire attack ",
-    " meet summit conference assembly negotiate convene session forum visit ",
-    " vote elect referendum plebiscite turnout poll ballot ",
-    " rule decision judge verdict find opinion decide convict ",
-    " acquire purchase sale deal buy sell merge agreement agree sign ",
-    " crash collide collision accident wreck derail incident strike disaster tragedy ",
-    " fire_accident blaze wildfire tragedy incident disaster ",
-    " die kill death toll ",
-    " suspend suspension prorogue prorogation move break ",
-    " withdraw leave exit depart brexit secede ",
-    " hurricane storm typhoon cyclone disaster ",
-    " earthquake quake tremor disaster ",
-    " outbreak epidemic pandemic break_out ",
-    " legalise legalize decriminalise decriminalize abolish vote pass approve enact adopt ban outlaw ",
-    " ban prohibit bar outlaw forbid "};
-
 bool is_any(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-bool share_group(std::string_view a, std::string_view b) {
-  const std::string first = " " + std::string(a) + " ";
-  const std::string second = " " + std::string(b) + " ";
-  return std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
-    return group.find(first) != std::string_view::npos && group.find(second) != std::string_view::npos;
-  });
 }
 
 std::string family(const EventScene& scene, const Candidate& c) {
@@ -55,7 +28,9 @@ bool overlap(const std::vector<Party>& a, const std::vector<Party>& b) {
   return std::any_of(b.begin(), b.end(), [&](const Party& p) { return left.contains(p.actor); });
 }
 
-bool disjoint(const std::vector<Party>& a, const std::vector<Party>& b) { return !a.empty() && !b.empty() && !overlap(a, b); }
+bool disjoint(const std::vector<Party>& a, const std::vector<Party>& b) {
+  return !a.empty() && !b.empty() && !overlap(a, b);
+}
 
 /// "the", "this", "that" or a possessor before a noun: it is known already.
 bool is_definite(const EventScene& scene, const Candidate& c) {
@@ -63,7 +38,8 @@ bool is_definite(const EventScene& scene, const Candidate& c) {
   for (const Token t : scene.syntax.children(c.trigger.head)) {
     const Relation relation = scene.document.relations[t];
     if (relation == Relation::nmod_poss) return true;
-    if (relation == Relation::det && is_any(scene.document.lemma(t), {"the", "this", "that", "these", "those", "both"})) return true;
+    if (relation == Relation::det && is_any(scene.document.lemma(t), {"the", "this", "that", "these", "those", "both"}))
+      return true;
   }
   return false;
 }
@@ -75,7 +51,10 @@ bool is_new(const EventScene& scene, const Candidate& c) {
     const std::string_view lemma = scene.document.lemma(t);
     const Relation relation = scene.document.relations[t];
     if (relation == Relation::det && is_any(lemma, {"another", "some", "any", "every", "each"})) return true;
-    if (relation == Relation::amod && is_any(lemma, {"other", "another", "second", "third", "fourth", "previous", "earlier", "similar", "separate", "new", "first", "further", "different"})) return true;
+    if (relation == Relation::amod &&
+        is_any(lemma, {"other", "another", "second", "third", "fourth", "previous", "earlier", "similar", "separate",
+                       "new", "first", "further", "different"}))
+      return true;
     if (relation == Relation::nummod) return true;
   }
   return false;
@@ -114,19 +93,22 @@ bool conflict(const EventScene& scene, const Candidate& a, const Candidate& b) {
   return disjoint(a.who.actors, b.who.actors) && !overlap(a.who.recipients, b.who.recipients) && !same_victims(a, b);
 }
 
-/// "attended a summit", "the attack took place", "voted in a referendum", "the lawsuit filed": the verb and the event noun
-/// that hangs on it, or that it hangs on, are one telling.
+/// "attended a summit", "the attack took place", "voted in a referendum", "the lawsuit filed": the verb and the event
+/// noun that hangs on it, or that it hangs on, are one telling.
 bool is_carried(const EventScene& scene, const Candidate& verb, const Candidate& noun) {
   if (!verb.trigger.verbal || noun.trigger.verbal) return false;
   const Token v = verb.trigger.head, n = noun.trigger.head;
   const Relation relation = main_relation(scene.document.relations[n]);
-  const bool below = scene.document.heads[n] == v && (relation == Relation::obj || relation == Relation::nsubj || relation == Relation::obl);
+  const bool below = scene.document.heads[n] == v &&
+                     (relation == Relation::obj || relation == Relation::nsubj || relation == Relation::obl);
   const bool above = scene.document.heads[v] == n && main_relation(scene.document.relations[v]) == Relation::acl;
   if (!below && !above) return false;
   const std::string a = family(scene, verb), b = family(scene, noun);
-  if (a == b || (share_group(a, b) && relation != Relation::nsubj)) return true;
-  return relation != Relation::obl && is_any(scene.document.lemma(v), {"attend", "file", "execute", "conduct", "organise", "organize", "declare", "host", "hold",
-                                                                       "begin", "start", "stage", "launch", "perform", "commit", "carry", "issue", "give"});
+  if (a == b || (event_lexicon().same_kind(a, b) && relation != Relation::nsubj)) return true;
+  return relation != Relation::obl &&
+         is_any(scene.document.lemma(v),
+                {"attend", "file", "execute", "conduct", "organise", "organize", "declare", "host", "hold", "begin",
+                 "start", "stage", "launch", "perform", "commit", "carry", "issue", "give"});
 }
 
 /// Whether `later` tells the event of `earlier` again.
@@ -137,25 +119,29 @@ bool tells_same(const EventScene& scene, const Candidate& earlier, const Candida
   const std::string a = family(scene, earlier), b = family(scene, later);
   if (a == b) return true;
   if (is_about_death(a) && is_about_death(b) && same_victims(earlier, later)) return true;
-  if (!share_group(a, b)) return false;
+  if (!event_lexicon().same_kind(a, b)) return false;
   return is_definite(scene, later) || is_definite(scene, earlier) || earlier.in_title ||
          overlap(earlier.who.recipients, later.who.recipients) || overlap(earlier.who.actors, later.who.actors);
 }
 
 }  // namespace
 
-std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scene, const std::vector<Candidate>& candidates) {
+std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scene,
+                                                          const std::vector<Candidate>& candidates) {
   std::vector<std::vector<std::uint32_t>> out;
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
     // The latest event that fits; every telling of it so far must agree.
     const auto home = std::find_if(out.rbegin(), out.rend(), [&](const std::vector<std::uint32_t>& group) {
-      const bool any = std::any_of(group.begin(), group.end(), [&](std::uint32_t m) { return tells_same(scene, candidates[m], candidates[i]); });
+      const bool any = std::any_of(group.begin(), group.end(),
+                                   [&](std::uint32_t m) { return tells_same(scene, candidates[m], candidates[i]); });
       return any && std::none_of(group.begin(), group.end(), [&](std::uint32_t m) {
-        return conflict(scene, candidates[m], candidates[i]) && !is_carried(scene, candidates[m], candidates[i]);
-      });
+               return conflict(scene, candidates[m], candidates[i]) && !is_carried(scene, candidates[m], candidates[i]);
+             });
     });
-    if (home == out.rend()) out.push_back({i});
-    else home->push_back(i);
+    if (home == out.rend())
+      out.push_back({i});
+    else
+      home->push_back(i);
   }
   return out;
 }

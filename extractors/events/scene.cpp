@@ -35,8 +35,15 @@ void mark_quotations(const Document& document, std::vector<std::uint8_t>& quoted
 EventScene make_scene(const Document& document, const Actors& actors, const std::vector<Statement>& statements,
                       const std::vector<Proposal>& proposals) {
   const std::vector<std::uint8_t> none(document.size(), 0);
-  EventScene scene{document, actors, Syntax(document), find_times(document, time_context(document.article.published)),
-                   none, none, none, none, std::vector<std::uint8_t>(document.sentences.size(), 0)};
+  EventScene scene{document,
+                   actors,
+                   Syntax(document),
+                   find_times(document, time_context(document.article.published)),
+                   none,
+                   none,
+                   none,
+                   none,
+                   std::vector<std::uint8_t>(document.sentences.size(), 0)};
   mark_quotations(document, scene.quoted);
   for (const Statement& statement : statements) {
     for (const Range range : statement.content) mark_all(scene.reported, range);
@@ -77,7 +84,8 @@ bool is_passive(const EventScene& scene, Token verb) {
   const Relation relation = scene.document.relations[verb];
   if (participle && relation == Relation::conj) {  // "was arrested and charged"
     const Token first = scene.syntax.first_conjunct(verb);
-    return first != verb && !scene.syntax.child_any(verb, Relation::aux) && !scene.syntax.child(verb, {Relation::nsubj}) &&
+    return first != verb && !scene.syntax.child_any(verb, Relation::aux) &&
+           !scene.syntax.child(verb, {Relation::nsubj}) &&
            scene.syntax.child(first, {Relation::aux_pass, Relation::nsubj_pass}).has_value();
   }
   return participle && (relation == Relation::acl || relation == Relation::amod ||

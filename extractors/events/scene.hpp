@@ -25,7 +25,7 @@ struct EventScene {
   std::vector<std::uint8_t> cue;       ///< a word that attributes a statement
   std::vector<std::uint8_t> proposed;  ///< the trigger of a proposal
 
-  std::vector<std::uint8_t> titles;    ///< per sentence: it is a title or heading
+  std::vector<std::uint8_t> titles;  ///< per sentence: it is a title or heading
 };
 
 EventScene make_scene(const Document& document, const Actors& actors, const std::vector<Statement>& statements,
@@ -36,7 +36,7 @@ std::string_view case_of(const EventScene& scene, Token t);
 /// The lemma of the token's mark ("if", "to", "that"), empty where it has none.
 std::string_view mark_of(const EventScene& scene, Token t);
 
-bool is_verbal(const EventScene& scene, Token t);  ///< a verb by its tag
+bool is_verbal(const EventScene& scene, Token t);   ///< a verb by its tag
 bool is_nominal(const EventScene& scene, Token t);  ///< a common or proper noun by its tag
 /// Whether the predicate is passive: "was arrested", or a participle behind its noun, "the man arrested".
 bool is_passive(const EventScene& scene, Token verb);

@@ -87,10 +87,13 @@ class FeatureReader {
     }
     const auto determiner = scene_.syntax.child(head_, {Relation::det});
     const bool owned = scene_.syntax.child(head_, {Relation::nmod_poss}).has_value();
-    const bool indefinite = determiner && (document_.lemma(*determiner) == "a" || document_.lemma(*determiner) == "an" ||
-                                           document_.lemma(*determiner) == "any");
+    const bool indefinite =
+        determiner && (document_.lemma(*determiner) == "a" || document_.lemma(*determiner) == "an" ||
+                       document_.lemma(*determiner) == "any");
     add_if(indefinite, "indefinite:" + tense());
-    add("determiner:" + (determiner ? std::string(document_.lemma(*determiner)) : owned ? std::string("poss") : std::string("none")));
+    add("determiner:" + (determiner ? std::string(document_.lemma(*determiner))
+                         : owned    ? std::string("poss")
+                                    : std::string("none")));
     const std::string_view preposition = case_of(scene_, head_);
     add_if(!preposition.empty(), "case:" + std::string(preposition));
   }
@@ -109,7 +112,8 @@ class FeatureReader {
   }
 
   bool is_named(const std::vector<Party>& parties) const {
-    return std::any_of(parties.begin(), parties.end(), [&](const Party& p) { return scene_.actors.entities[p.actor].named; });
+    return std::any_of(parties.begin(), parties.end(),
+                       [&](const Party& p) { return scene_.actors.entities[p.actor].named; });
   }
 
   void participants() {
@@ -138,7 +142,8 @@ std::vector<std::string> selection_features(const EventScene& scene, const std::
                                             const std::vector<std::uint32_t>& group, std::uint32_t candidate) {
   std::vector<std::string> out = FeatureReader(scene, candidates[candidate]).run();
   out.push_back("tellings:" + std::to_string(std::min<std::size_t>(group.size(), 4)));
-  const bool in_title = std::any_of(group.begin(), group.end(), [&](std::uint32_t m) { return candidates[m].in_title; });
+  const bool in_title =
+      std::any_of(group.begin(), group.end(), [&](std::uint32_t m) { return candidates[m].in_title; });
   if (in_title && group.size() > 1) out.push_back("told-in-title");
   return out;
 }

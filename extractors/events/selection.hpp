@@ -1,7 +1,7 @@
 /// Which candidates are events worth a node: a linear model over readable features.
 ///
-/// The weights stand in data/selection.tsv, one feature a line; bench/events_train.py makes them (MODEL.md beside them).
-/// A feature the table does not have counts for nothing.
+/// The weights stand in data/selection.tsv, one feature a line; bench/events_train.py makes them (MODEL.md beside
+/// them). A feature the table does not have counts for nothing.
 #pragma once
 
 #include <string>

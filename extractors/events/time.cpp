@@ -21,7 +21,8 @@ Words words_of(const Document& document, Range sentence) {
   for (Token t = sentence.begin; t < sentence.end; ++t) {
     words.written.push_back(document.text(t));
     std::string lower(document.text(t));
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     words.lower.push_back(std::move(lower));
   }
   return words;
@@ -29,7 +30,9 @@ Words words_of(const Document& document, Range sentence) {
 
 bool points_ahead(const Words& words, std::size_t i) {
   const std::string_view word = words.at(i);
-  if (is_one_of(word, {"will", "'ll", "’ll", "shall", "upcoming", "scheduled", "due", "planned", "expected", "slated", "until"})) return true;
+  if (is_one_of(word, {"will", "'ll", "’ll", "shall", "upcoming", "scheduled", "due", "planned", "expected", "slated",
+                       "until"}))
+    return true;
   const bool to = words.at(i + 1) == "to";
   return to && is_one_of(word, {"is", "are", "set", "plans", "plan", "intends", "going", "hopes", "hope", "wants"});
 }
@@ -84,7 +87,8 @@ std::optional<Match> match_at(const Scene& scene, std::size_t at) {
   const Prefix prefix = prefix_at(scene.words, at);
   if (prefix.length > 0) {
     auto match = time_rules::longest(scene, at + prefix.length);
-    const bool fits = match && match->modifier.empty() && (prefix.durations ? match->type == TimeType::duration : match->type != TimeType::duration);
+    const bool fits = match && match->modifier.empty() &&
+                      (prefix.durations ? match->type == TimeType::duration : match->type != TimeType::duration);
     const bool half = match && prefix.durations && match->value.find('0') == 0;
     if (fits && !half && match->value.find("_REF") == std::string::npos) {
       match->length += prefix.length;
@@ -95,7 +99,9 @@ std::optional<Match> match_at(const Scene& scene, std::size_t at) {
   return time_rules::longest(scene, at);
 }
 
-bool is_day(const Match& m) { return m.type == TimeType::date && m.value.size() == 10 && m.value.find('W') == std::string::npos; }
+bool is_day(const Match& m) {
+  return m.type == TimeType::date && m.value.size() == 10 && m.value.find('W') == std::string::npos;
+}
 bool is_open_time(const Match& m) { return m.type == TimeType::time && !m.value.empty() && m.value[0] == 'T'; }
 
 /// Words that may stand between a day and a time of it: "Friday at 5 p.m.", "5 p.m. on Friday", "the night of May 5".
@@ -113,14 +119,23 @@ Match joined(const Scene& scene, std::size_t at, Match match) {
     if (!next) break;
     const std::size_t length = match.length + gap + next->length;
     const bool weekday = is_day(match) && match.length == 1 && gap <= 1 && time_words::weekday(scene.words.at(at));
-    if (is_day(match) && is_open_time(*next)) match = {length, TimeType::time, match.value + next->value, match.modifier};
-    else if (is_open_time(match) && is_day(*next) && gap <= 2) match = {length, TimeType::time, next->value + match.value, match.modifier};
-    else if (is_open_time(match) && next->type == TimeType::time && next->value.size() > 10 && next->value.compare(10, 1, "T") == 0) match = {length, TimeType::time, next->value.substr(0, 10) + match.value, ""};
-    else if (weekday && is_day(*next) && next->length > 1 && (gap == 0 || scene.words.at(at + 1) == ",")) match = {length, TimeType::date, next->value, match.modifier};
-    else if (weekday && next->type == TimeType::date && gap == 0 && next->value.find("-W") != std::string::npos && scene.today) {
+    if (is_day(match) && is_open_time(*next))
+      match = {length, TimeType::time, match.value + next->value, match.modifier};
+    else if (is_open_time(match) && is_day(*next) && gap <= 2)
+      match = {length, TimeType::time, next->value + match.value, match.modifier};
+    else if (is_open_time(match) && next->type == TimeType::time && next->value.size() > 10 &&
+             next->value.compare(10, 1, "T") == 0)
+      match = {length, TimeType::time, next->value.substr(0, 10) + match.value, ""};
+    else if (weekday && is_day(*next) && next->length > 1 && (gap == 0 || scene.words.at(at + 1) == ","))
+      match = {length, TimeType::date, next->value, match.modifier};
+    else if (weekday && next->type == TimeType::date && gap == 0 && next->value.find("-W") != std::string::npos &&
+             scene.today) {
       const unsigned day = *time_words::weekday(scene.words.at(at));  // "Friday of last week", "Friday last week"
-      const int away = next->value == calendar::week_value(*scene.today) ? 0 : next->value < calendar::week_value(*scene.today) ? -7 : 7;
-      match = {length, TimeType::date, calendar::day_value(calendar::weekday_in_week(*scene.today + std::chrono::days(away), day))};
+      const int away = next->value == calendar::week_value(*scene.today)  ? 0
+                       : next->value < calendar::week_value(*scene.today) ? -7
+                                                                          : 7;
+      match = {length, TimeType::date,
+               calendar::day_value(calendar::weekday_in_week(*scene.today + std::chrono::days(away), day))};
     } else {
       break;
     }
@@ -133,7 +148,8 @@ bool is_person(const Document& document, Range range) {
   return !document.names.empty() && document.names[range.begin].type == NameType::person;
 }
 
-void find_in_sentence(const Document& document, const TimeContext& context, Range sentence, std::vector<TimeExpression>& out) {
+void find_in_sentence(const Document& document, const TimeContext& context, Range sentence,
+                      std::vector<TimeExpression>& out) {
   const Words words = words_of(document, sentence);
   std::optional<calendar::Day> today;
   if (context.published) today = calendar::Day(*context.published);
@@ -173,7 +189,9 @@ std::optional<Match> longest(const Scene& scene, std::size_t at) {
 
 TimeContext time_context(std::string_view published) {
   if (published.size() < 10 || published[4] != '-' || published[7] != '-') return {};
-  const auto number = [&](std::size_t from, std::size_t count) { return time_words::digits(published.substr(from, count)).value_or(0); };
+  const auto number = [&](std::size_t from, std::size_t count) {
+    return time_words::digits(published.substr(from, count)).value_or(0);
+  };
   const int year = number(0, 4), month = number(5, 2), day = number(8, 2);
   if (!calendar::is_day(year, month, day)) return {};
   return {std::chrono::year(year) / month / day};
@@ -189,7 +207,8 @@ std::string iso_date(const TimeExpression& expression) {
   const std::string& value = expression.value;
   const bool point = expression.type == TimeType::date || expression.type == TimeType::time;
   if (!point || value.size() < 4 || value.find_first_not_of("0123456789") < 4) return {};
-  if (value.size() == 4 || value.find_first_of("WQSUFE", 4) == 5) return value.find('W') == 5 ? std::string() : value.substr(0, 4);
+  if (value.size() == 4 || value.find_first_of("WQSUFE", 4) == 5)
+    return value.find('W') == 5 ? std::string() : value.substr(0, 4);
   const std::size_t part = value.find('T');
   if (part == std::string::npos) return value;
   const bool clock = value.size() == part + 6 && value[part + 3] == ':' && value.compare(part + 1, 2, "24") != 0;

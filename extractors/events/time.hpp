@@ -1,9 +1,9 @@
 /// When something happens: expressions of time, normalised against the article's date.
 ///
-/// Values are those of TIMEX3 (TimeML annotation guidelines 1.2.1, after TIDES 2005): 2019-01-04 a day, 2019-W02 a week,
-/// 2019-01-04TMO a morning, 2019-01-04T17:00 a time of day, P4Y a duration, XXXX-WXX-5 every Friday, PRESENT_REF "now",
-/// 2019-SU a summer, 199 a decade, 19 a century; X stands for what is not known. Left alone on purpose, against the
-/// guidelines: ages ("a 24-year-old"), for they are no time of the event told.
+/// Values are those of TIMEX3 (TimeML annotation guidelines 1.2.1, after TIDES 2005): 2019-01-04 a day, 2019-W02 a
+/// week, 2019-01-04TMO a morning, 2019-01-04T17:00 a time of day, P4Y a duration, XXXX-WXX-5 every Friday, PRESENT_REF
+/// "now", 2019-SU a summer, 199 a decade, 19 a century; X stands for what is not known. Left alone on purpose, against
+/// the guidelines: ages ("a 24-year-old"), for they are no time of the event told.
 ///
 ///     const TimeContext context = time_context(article.published);
 ///     for (const TimeExpression& time : find_times(document, context)) std::cout << time.value;
@@ -34,7 +34,7 @@ struct TimeContext {
 TimeContext time_context(std::string_view published);
 
 struct TimeExpression {
-  Range range;           ///< tokens, prepositions not included
+  Range range;  ///< tokens, prepositions not included
   TimeType type = TimeType::date;
   std::string value;     ///< TIMEX3 value
   std::string modifier;  ///< TIMEX3 mod: START MID END APPROX LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE, or empty

@@ -15,9 +15,7 @@ using time_words::Words;
 constexpr int first_year = 1000;
 constexpr int last_year = 2199;
 
-Day day_of(int year, int month, int day) {
-  return Day(std::chrono::year(year) / month / day);
-}
+Day day_of(int year, int month, int day) { return Day(std::chrono::year(year) / month / day); }
 
 std::optional<int> year_at(const Words& words, std::size_t at) {
   if (words.at(at).size() != 4) return std::nullopt;
@@ -34,13 +32,15 @@ std::optional<int> day_of_month_at(const Words& words, std::size_t at) {
 
 /// The day of a month without its year: the last one, or the next one.
 std::string nearest_day(const Scene& scene, int month, int day) {
-  const std::string unknown = "XXXX-" + calendar::month_value(0, month).substr(5) + "-" + (day < 10 ? "0" : "") + std::to_string(day);
+  const std::string unknown =
+      "XXXX-" + calendar::month_value(0, month).substr(5) + "-" + (day < 10 ? "0" : "") + std::to_string(day);
   if (!scene.today) return unknown;
   const int year = static_cast<int>(std::chrono::year_month_day(*scene.today).year());
   for (const int candidate : {year, scene.direction == TimeDirection::past ? year - 1 : year + 1}) {
     if (!calendar::is_day(candidate, month, day)) continue;
     const Day there = day_of(candidate, month, day);
-    if (scene.direction == TimeDirection::past ? there <= *scene.today : there >= *scene.today) return calendar::day_value(there);
+    if (scene.direction == TimeDirection::past ? there <= *scene.today : there >= *scene.today)
+      return calendar::day_value(there);
   }
   return unknown;
 }
@@ -68,11 +68,13 @@ std::size_t year_length(const Words& words, std::size_t at) {
 /// Months that are words or names too need company to be months.
 bool is_month_alone(const Scene& scene, std::size_t at) {
   if (!scene.words.is_capitalised(at)) return false;
-  if (!is_one_of(scene.words.at(at), {"march", "may", "april", "june", "august", "mar", "jan", "jun", "dec"})) return true;
+  if (!is_one_of(scene.words.at(at), {"march", "may", "april", "june", "august", "mar", "jan", "jun", "dec"}))
+    return true;
   if (at > 1 && scene.words.at(at - 1) == "and" && time_words::month(scene.words.at(at - 2))) return true;
   return at > 0 && is_one_of(scene.words.at(at - 1),
-                             {"in", "since", "until", "till", "by", "during", "of", "from", "to", "between", "before", "after",
-                              "through", "throughout", "early", "late", "mid", "-", "–", "for", "this", "last", "next"});
+                             {"in",  "since",   "until",  "till",  "by",      "during",     "of",    "from",
+                              "to",  "between", "before", "after", "through", "throughout", "early", "late",
+                              "mid", "-",       "–",      "for",   "this",    "last",       "next"});
 }
 
 std::optional<Match> month_first(const Scene& scene, std::size_t at) {
@@ -120,7 +122,7 @@ std::optional<Match> numeric(const Scene& scene, std::size_t at) {
   const auto b = digits(word.substr(first + 1, second - first - 1));
   const auto c = digits(word.substr(second + 1));
   if (!a || !b || !c) return std::nullopt;
-  const std::string value = mark == '-' && first == 4   ? full_value(*a, *b, *c)
+  const std::string value = mark == '-' && first == 4         ? full_value(*a, *b, *c)
                             : mark == '/' && *c >= first_year ? full_value(*c, *a, *b)
                                                               : std::string();
   return value.empty() ? std::nullopt : std::optional(Match{1, TimeType::date, value});
@@ -132,14 +134,17 @@ std::optional<Match> bare_year(const Scene& scene, std::size_t at) {
   if (!year) return std::nullopt;
   const std::string_view before = at > 0 ? scene.words.at(at - 1) : std::string_view();
   const std::string_view after = scene.words.at(at + 1);
-  if (is_one_of(after, {"people", "troops", "soldiers", "members", "miles", "metres", "meters", "feet", "votes", "dollars",
-                        "euros", "pounds", "percent", "%", "km", "kilometers", "kilometres", "others", "men", "women", "homes",
-                        "UTC", "utc", "gmt", "hours"})) {
+  if (is_one_of(after,
+                {"people",  "troops", "soldiers", "members", "miles", "metres", "meters",     "feet",       "votes",
+                 "dollars", "euros",  "pounds",   "percent", "%",     "km",     "kilometers", "kilometres", "others",
+                 "men",     "women",  "homes",    "UTC",     "utc",   "gmt",    "hours"})) {
     return std::nullopt;
   }
-  const bool temporal = is_one_of(before, {"in", "since", "until", "till", "by", "during", "from", "before", "after", "early",
-                                           "late", "mid", "through", "between", "to", "and", "of", "around", "circa", "year", "(", "the", "a",
-                                           "'s", "’s", "its", "their", "his", "her", "this", "-", "–", ",", "for"});
+  const bool temporal =
+      is_one_of(before, {"in",    "since", "until", "till",    "by",      "during", "from", "before", "after",
+                         "early", "late",  "mid",   "through", "between", "to",     "and",  "of",     "around",
+                         "circa", "year",  "(",     "the",     "a",       "'s",     "’s",   "its",    "their",
+                         "his",   "her",   "this",  "-",       "–",       ",",      "for"});
   const bool plausible = *year >= 1500 && *year <= 2099;
   return temporal && plausible ? std::optional(Match{1, TimeType::date, calendar::year_value(*year)}) : std::nullopt;
 }
@@ -157,7 +162,8 @@ std::optional<Match> decade(const Scene& scene, std::size_t at) {
   if (word.size() == 5 && word.substr(3) == "0s" && digits(word.substr(0, 3))) {
     return Match{the + 1, TimeType::date, std::string(word.substr(0, 3))};
   }
-  static constexpr std::string_view names[] = {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"};
+  static constexpr std::string_view names[] = {"twenties", "thirties",  "forties",  "fifties",
+                                               "sixties",  "seventies", "eighties", "nineties"};
   for (std::size_t i = 0; i < std::size(names); ++i) {
     const bool digits_form = word.size() == 3 && word.substr(1) == "0s" && word[0] == static_cast<char>('2' + i);
     if (the == 1 && (word == names[i] || digits_form)) return Match{2, TimeType::date, "19" + std::to_string(i + 2)};
@@ -207,7 +213,8 @@ std::optional<Match> season(const Scene& scene, std::size_t at) {
   if (const auto year = year_at(words, at + 1 + of)) {
     return Match{of + 2, TimeType::date, calendar::year_value(*year) + "-" + std::string(code)};
   }
-  const bool in_the = at > 1 && words.at(at - 1) == "the" && is_one_of(words.at(at - 2), {"in", "during", "over", "since", "by", "until"});
+  const bool in_the = at > 1 && words.at(at - 1) == "the" &&
+                      is_one_of(words.at(at - 2), {"in", "during", "over", "since", "by", "until"});
   return in_the ? std::optional(Match{1, TimeType::date, "XXXX-" + std::string(code)}) : std::nullopt;
 }
 
@@ -235,14 +242,15 @@ std::optional<Match> named_day(const Scene& scene, std::size_t at) {
   if (words.at(at) == "christmas" && words.at(at + 1) == "eve") return at_day(2, 12, 24);
   if (words.at(at) == "christmas") return at_day(words.at(at + 1) == "day" ? 2 : 1, 12, 25);
   if (words.at(at) == "halloween") return at_day(1, 10, 31);
-  const bool new_year = words.at(at) == "new" && words.at(at + 1) == "year" && is_one_of(words.at(at + 2), {"'s", "’s"});
+  const bool new_year =
+      words.at(at) == "new" && words.at(at + 1) == "year" && is_one_of(words.at(at + 2), {"'s", "’s"});
   if (new_year && words.at(at + 3) == "day") return at_day(4, 1, 1);
   if (new_year && words.at(at + 3) == "eve") return at_day(4, 12, 31);
   return std::nullopt;
 }
 
-constexpr Rule rules[] = {named_day, month_first, day_first, numeric, decade, century, quarter, season, bare_weekday, bare_year,
-                          middle_of_year};
+constexpr Rule rules[] = {named_day, month_first, day_first,    numeric,   decade,        century,
+                          quarter,   season,      bare_weekday, bare_year, middle_of_year};
 
 }  // namespace
 

@@ -61,7 +61,8 @@ std::optional<Which> which_at(const Words& words, std::size_t at) {
   if (words.at(at) == "this" && is_one_of(words.at(at + 1), {"past", "last"})) return Which{-1, 2};
   if (words.at(at) == "this" && is_one_of(words.at(at + 1), {"coming", "next"})) return Which{1, 2};
   if (words.at(at) == "the" && is_one_of(words.at(at + 1), {"past", "last"})) return Which{-1, 2};
-  if (words.at(at) == "the" && is_one_of(words.at(at + 1), {"coming", "current"})) return Which{words.at(at + 1) == "current" ? 0 : 1, 2};
+  if (words.at(at) == "the" && is_one_of(words.at(at + 1), {"coming", "current"}))
+    return Which{words.at(at + 1) == "current" ? 0 : 1, 2};
   if (is_one_of(words.at(at), {"last", "past"})) return Which{-1, 1};
   if (is_one_of(words.at(at), {"this"})) return Which{0, 1};
   if (is_one_of(words.at(at), {"next", "coming"})) return Which{1, 1};
@@ -131,7 +132,8 @@ std::optional<Match> which(const Scene& scene, std::size_t at) {
     return in_day(length, day_or_unknown(scene, which->away), part);
   }
   const auto unit = time_words::unit(words.at(next));
-  if (!unit || *unit < Unit::day || time_words::is_plural(words.at(next)) || words.at(next) == "night") return std::nullopt;
+  if (!unit || *unit < Unit::day || time_words::is_plural(words.at(next)) || words.at(next) == "night")
+    return std::nullopt;
   if (*unit == Unit::day && which->away <= 0) return std::nullopt;  // "the last day" of something, "this day"
   if (the && words.at(at + 1) == "last" && *unit < Unit::decade) return std::nullopt;  // of something else
   if (the && which->away < 0) return Match{length, TimeType::duration, "P1" + std::string(duration_code(*unit))};
@@ -150,7 +152,8 @@ std::optional<Match> counted(const Scene& scene, std::size_t at) {
   const std::size_t after = unit_at + 1;
   const bool ago = words.at(after) == "ago";
   const bool from_now = words.at(after) == "from" && is_one_of(words.at(after + 1), {"now", "today"});
-  const bool ahead = in && scene.direction == TimeDirection::future && is_one_of(words.at(after), {"", ".", ",", "'s", "’s", "time"});
+  const bool ahead =
+      in && scene.direction == TimeDirection::future && is_one_of(words.at(after), {"", ".", ",", "'s", "’s", "time"});
   if (!ago && !from_now && !ahead) return std::nullopt;
   const std::size_t length = after - at + (ago ? 1 : from_now ? 2 : words.at(after) == "time" ? 1 : 0);
   if (number->vague || *unit < Unit::day) {

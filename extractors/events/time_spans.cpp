@@ -1,6 +1,6 @@
 // Caught: "nearly four years", "two-day", "18 months", "the past two weeks", "half an hour", "decades", "every Friday",
-// "annually", "5 p.m.", "10:30", "13:40 local time", "noon", "now", "recently". Not: "a 24-year-old man", "four people",
-// "a second term", "the daily newspaper's".
+// "annually", "5 p.m.", "10:30", "13:40 local time", "noon", "now", "recently". Not: "a 24-year-old man", "four
+// people", "a second term", "the daily newspaper's".
 #include <cmath>
 
 #include "extractors/events/time_rules.hpp"
@@ -78,7 +78,8 @@ std::optional<Match> hyphenated(const Scene& scene, std::size_t at) {
 std::optional<Match> stretch(const Scene& scene, std::size_t at) {
   const Words& words = scene.words;
   const std::size_t the = is_one_of(words.at(at), {"the", "these", "those"}) ? 1 : 0;
-  const bool direction = is_one_of(words.at(at + the), {"past", "last", "next", "coming", "following", "previous", "first", "final"});
+  const bool direction =
+      is_one_of(words.at(at + the), {"past", "last", "next", "coming", "following", "previous", "first", "final"});
   if (!direction && words.at(at) != "these" && words.at(at) != "those") return std::nullopt;
   const std::size_t number_at = at + the + (direction ? 1 : 0);
   const auto number = time_words::quantity(words, number_at);
@@ -93,7 +94,8 @@ std::optional<Match> bare_units(const Scene& scene, std::size_t at) {
   const Words& words = scene.words;
   if (!time_words::unit(words.at(at)) || !time_words::is_plural(words.at(at)) || at == 0) return std::nullopt;
   if (!is_one_of(words.at(at - 1), {"for", "in", "within", "over", "after", "of"})) return std::nullopt;
-  if (words.at(at - 1) == "of" && !is_one_of(words.at(at), {"weeks", "months", "decades", "hours"})) return std::nullopt;
+  if (words.at(at - 1) == "of" && !is_one_of(words.at(at), {"weeks", "months", "decades", "hours"}))
+    return std::nullopt;
   return Match{1, TimeType::duration, duration_value("X", *time_words::unit(words.at(at)))};
 }
 
@@ -113,20 +115,24 @@ std::optional<Match> repeated(const Scene& scene, std::size_t at) {
   const Words& words = scene.words;
   const std::string_view word = words.at(at);
   if (is_one_of(word, {"annually", "yearly"})) return Match{1, TimeType::set, "P1Y"};
-  if (is_one_of(word, {"monthly", "weekly", "hourly"})) return Match{1, TimeType::set, word == "monthly" ? "P1M" : word == "weekly" ? "P1W" : "PT1H"};
+  if (is_one_of(word, {"monthly", "weekly", "hourly"}))
+    return Match{1, TimeType::set, word == "monthly" ? "P1M" : word == "weekly" ? "P1W" : "PT1H"};
   if (word == "daily" && !words.is_capitalised(at)) return Match{1, TimeType::set, "P1D"};
-  if (is_one_of(word, {"once", "twice"}) && is_one_of(words.at(at + 1), {"a", "an", "per"}) && time_words::unit(words.at(at + 2))) {
+  if (is_one_of(word, {"once", "twice"}) && is_one_of(words.at(at + 1), {"a", "an", "per"}) &&
+      time_words::unit(words.at(at + 2))) {
     return Match{3, TimeType::set, duration_value("1", *time_words::unit(words.at(at + 2)))};
   }
   if (!is_one_of(word, {"every", "each"})) return std::nullopt;
   if (const auto weekday = time_words::weekday(words.at(at + 1))) {
     return Match{2, TimeType::set, "XXXX-WXX-" + std::to_string(*weekday == 0 ? 7u : *weekday)};
   }
-  if (const auto part = time_words::part_of_day(words.at(at + 1)); !part.empty()) return Match{2, TimeType::set, "XXXX-XX-XXT" + std::string(part)};
+  if (const auto part = time_words::part_of_day(words.at(at + 1)); !part.empty())
+    return Match{2, TimeType::set, "XXXX-XX-XXT" + std::string(part)};
   const auto number = time_words::quantity(words, at + 1);
   const std::size_t unit_at = at + 1 + (number ? number->length : 0);
   if (!time_words::unit(words.at(unit_at))) return std::nullopt;
-  return Match{unit_at + 1 - at, TimeType::set, duration_of(number ? *number : time_words::Quantity{1, 0, false}, words.at(unit_at))};
+  return Match{unit_at + 1 - at, TimeType::set,
+               duration_of(number ? *number : time_words::Quantity{1, 0, false}, words.at(unit_at))};
 }
 
 struct Clock {
@@ -183,7 +189,8 @@ std::optional<Match> part_of_day(const Scene& scene, std::size_t at) {
   const std::string_view part = time_words::part_of_day(scene.words.at(at));
   if (part.empty() || at == 0) return std::nullopt;
   const bool after_day = time_words::weekday(scene.words.at(at - 1)).has_value();
-  const bool in_the = at > 1 && scene.words.at(at - 1) == "the" && is_one_of(scene.words.at(at - 2), {"in", "during", "through", "on"});
+  const bool in_the =
+      at > 1 && scene.words.at(at - 1) == "the" && is_one_of(scene.words.at(at - 2), {"in", "during", "through", "on"});
   if (!after_day && !in_the) return std::nullopt;
   return Match{1, TimeType::time, "T" + std::string(part)};
 }
@@ -192,16 +199,22 @@ std::optional<Match> reference(const Scene& scene, std::size_t at) {
   const Words& words = scene.words;
   const std::string_view word = words.at(at);
   if (is_one_of(word, {"now", "currently", "nowadays", "presently"})) return Match{1, TimeType::date, "PRESENT_REF"};
-  if (is_one_of(word, {"recently", "lately", "formerly", "once"}) && word != "once") return Match{1, TimeType::date, "PAST_REF"};
-  if (is_one_of(word, {"soon", "shortly"}) && !is_one_of(words.at(at + 1), {"after", "before", "as"})) return Match{1, TimeType::date, "FUTURE_REF"};
+  if (is_one_of(word, {"recently", "lately", "formerly", "once"}) && word != "once")
+    return Match{1, TimeType::date, "PAST_REF"};
+  if (is_one_of(word, {"soon", "shortly"}) && !is_one_of(words.at(at + 1), {"after", "before", "as"}))
+    return Match{1, TimeType::date, "FUTURE_REF"};
   if (word == "the" && is_one_of(words.at(at + 1), {"past", "present", "future"}) &&
       (words.at(at + 2).empty() || is_one_of(words.at(at + 2), {".", ",", ";", "and", "or", ")"}))) {
-    return Match{2, TimeType::date, words.at(at + 1) == "past" ? "PAST_REF" : words.at(at + 1) == "future" ? "FUTURE_REF" : "PRESENT_REF"};
+    return Match{2, TimeType::date,
+                 words.at(at + 1) == "past"     ? "PAST_REF"
+                 : words.at(at + 1) == "future" ? "FUTURE_REF"
+                                                : "PRESENT_REF"};
   }
   return std::nullopt;
 }
 
-constexpr Rule rules[] = {hyphenated, counted_units, stretch, bare_units, whole, repeated, time_of_day, part_of_day, reference};
+constexpr Rule rules[] = {hyphenated, counted_units, stretch,     bare_units, whole,
+                          repeated,   time_of_day,   part_of_day, reference};
 
 }  // namespace
 

@@ -9,18 +9,20 @@ namespace {
 
 using calendar::Unit;
 
-constexpr std::array<std::string_view, 12> months = {"january", "february", "march",     "april",   "may",      "june",
-                                                     "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
 constexpr std::array<std::string_view, 7> weekdays = {"sunday",   "monday", "tuesday", "wednesday",
                                                       "thursday", "friday", "saturday"};
 constexpr std::array<std::string_view, 20> small_numbers = {
     "zero", "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
     "ten",  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-constexpr std::array<std::string_view, 8> tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+constexpr std::array<std::string_view, 8> tens = {"twenty", "thirty",  "forty",  "fifty",
+                                                  "sixty",  "seventy", "eighty", "ninety"};
 constexpr std::array<std::string_view, 21> ordinals = {
-    "first",      "second",    "third",      "fourth",     "fifth",     "sixth",       "seventh",
-    "eighth",     "ninth",     "tenth",      "eleventh",   "twelfth",   "thirteenth",  "fourteenth",
-    "fifteenth",  "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"};
+    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",  "twenty-first"};
 
 struct UnitWord {
   std::string_view word;
@@ -79,7 +81,8 @@ std::optional<int> month(std::string_view word) {
   if (const auto full = position(months, word)) return *full + 1;
   if (word == "sept") return 9;
   if (word.size() != 3) return std::nullopt;
-  const auto found = std::find_if(months.begin(), months.end(), [&](std::string_view m) { return m.substr(0, 3) == word; });
+  const auto found =
+      std::find_if(months.begin(), months.end(), [&](std::string_view m) { return m.substr(0, 3) == word; });
   return found == months.end() ? std::nullopt : std::optional(static_cast<int>(found - months.begin()) + 1);
 }
 
@@ -97,7 +100,8 @@ std::optional<Unit> unit(std::string_view word) {
   if (word == "century" || word == "centuries") return Unit::century;
   word = without_period(word);
   for (const UnitWord& u : units) {
-    if (word == u.word || (word.size() == u.word.size() + 1 && word.back() == 's' && word.substr(0, u.word.size()) == u.word)) {
+    if (word == u.word ||
+        (word.size() == u.word.size() + 1 && word.back() == 's' && word.substr(0, u.word.size()) == u.word)) {
       return u.unit;
     }
   }
@@ -151,7 +155,8 @@ std::optional<Quantity> quantity(const Words& words, std::size_t at) {
   if (words.at(at + skip) == "couple") return Quantity{2, skip + (words.at(at + skip + 1) == "of" ? 2u : 1u), false};
   if (words.at(at + skip) == "dozen") return Quantity{12, skip + 1, false};
   if (words.at(at + skip) == "hundred") return Quantity{100, skip + 1, false};
-  if (skip == 1) return words.at(at + 1) == "half" && words.at(at + 2) == "-" ? Quantity{0.5, 3, false} : Quantity{1, 1, false};
+  if (skip == 1)
+    return words.at(at + 1) == "half" && words.at(at + 2) == "-" ? Quantity{0.5, 3, false} : Quantity{1, 1, false};
   auto number = cardinal(words, at);
   if (!number) return std::nullopt;
   if (words.at(at + number->length) == "hundred") return Quantity{number->value * 100, number->length + 1, false};

@@ -17,19 +17,23 @@ struct Words {
 
   std::size_t size() const { return lower.size(); }
   /// The word at i in lower case, or empty beyond the end.
-  std::string_view at(std::size_t i) const { return i < lower.size() ? std::string_view(lower[i]) : std::string_view(); }
-  bool is_capitalised(std::size_t i) const { return i < written.size() && written[i][0] >= 'A' && written[i][0] <= 'Z'; }
+  std::string_view at(std::size_t i) const {
+    return i < lower.size() ? std::string_view(lower[i]) : std::string_view();
+  }
+  bool is_capitalised(std::size_t i) const {
+    return i < written.size() && written[i][0] >= 'A' && written[i][0] <= 'Z';
+  }
 };
 
 /// A number written in digits or words, from a given word on.
 struct Quantity {
-  double value = 0;      ///< 0 where vague
+  double value = 0;  ///< 0 where vague
   std::size_t length = 0;
-  bool vague = false;    ///< "several", "a few": TIMEX3 writes X
+  bool vague = false;  ///< "several", "a few": TIMEX3 writes X
 };
 
-std::optional<int> month(std::string_view word);         ///< january, jan, jan. -> 1
-std::optional<unsigned> weekday(std::string_view word);  ///< sunday, sun. -> 0
+std::optional<int> month(std::string_view word);            ///< january, jan, jan. -> 1
+std::optional<unsigned> weekday(std::string_view word);     ///< sunday, sun. -> 0
 std::optional<calendar::Unit> unit(std::string_view word);  ///< day, days; minute ...
 bool is_plural(std::string_view unit_word);
 std::string_view season(std::string_view word);       ///< SP SU FA WI, or empty

@@ -12,7 +12,8 @@ constexpr TriggerEntry unknown_verb{"OTHER", 1, {}};
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return out;
 }
 
@@ -20,8 +21,8 @@ std::string lower(std::string_view text) {
 const TriggerEntry* verb_entry(const EventScene& scene, const EventLexicon& lexicon, Token verb) {
   const std::string lemma = lower(scene.document.lemma(verb));
   for (const Token c : scene.syntax.children(verb)) {
-    const bool particle = scene.document.relations[c] == Relation::compound_prt || scene.document.upos[c] == Upos::adv ||
-                          scene.document.upos[c] == Upos::adp;
+    const bool particle = scene.document.relations[c] == Relation::compound_prt ||
+                          scene.document.upos[c] == Upos::adv || scene.document.upos[c] == Upos::adp;
     if (!particle || c < verb || c > verb + longest_trigger) continue;
     if (const TriggerEntry* entry = lexicon.verb(lemma + "_" + lower(scene.document.lemma(c)))) return entry;
   }
@@ -39,7 +40,8 @@ Range noun_range(const EventScene& scene, Token noun) {
   Range range{noun, noun + 1};
   while (range.begin > 0 && range.size() < longest_trigger) {
     const Token before = range.begin - 1;
-    const bool compound = scene.document.relations[before] == Relation::compound && scene.document.heads[before] == noun;
+    const bool compound =
+        scene.document.relations[before] == Relation::compound && scene.document.heads[before] == noun;
     const bool named = !scene.document.names.empty() && scene.document.names[before].type != NameType::none;
     if (!compound || named || scene.document.upos[before] == Upos::propn) break;
     range.begin = before;
@@ -65,7 +67,8 @@ bool is_modifier(const EventScene& scene, Token t) {
 
 /// "began to stab", "continued fighting": the happening is the verb below.
 bool is_aspectual(const EventScene& scene, Token verb) {
-  static constexpr std::string_view aspect[] = {"begin", "start", "continue", "stop", "cease", "finish", "come", "go", "get", "set", "turn", "move"};
+  static constexpr std::string_view aspect[] = {"begin", "start", "continue", "stop", "cease", "finish",
+                                                "come",  "go",    "get",      "set",  "turn",  "move"};
   const bool listed = std::find(std::begin(aspect), std::end(aspect), scene.document.lemma(verb)) != std::end(aspect);
   return listed && scene.syntax.child(verb, {Relation::xcomp}).has_value();
 }

@@ -10,9 +10,9 @@
 namespace newsgraph {
 
 struct Trigger {
-  Token head = 0;               ///< the verb or noun itself
-  Range range;                  ///< with particle ("step down"), compound ("car bombing") or light verb ("held talks")
-  std::optional<Token> light;   ///< the light verb that carries subject and tense of a noun
+  Token head = 0;              ///< the verb or noun itself
+  Range range;                 ///< with particle ("step down"), compound ("car bombing") or light verb ("held talks")
+  std::optional<Token> light;  ///< the light verb that carries subject and tense of a noun
   bool verbal = true;
   TriggerEntry entry;
 };

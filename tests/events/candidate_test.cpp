@@ -36,7 +36,8 @@ std::string groups_of(std::string_view rows) {
   const std::vector<Candidate> candidates = find_candidates(scene, event_lexicon());
   std::string out;
   for (const auto& group : group_same_events(scene, candidates)) {
-    for (const std::uint32_t m : group) out += (m == group.front() ? "" : " + ") + std::string(document.text(candidates[m].trigger.range));
+    for (const std::uint32_t m : group)
+      out += (m == group.front() ? "" : " + ") + std::string(document.text(candidates[m].trigger.range));
     out += "\n";
   }
   return out;
@@ -180,13 +181,22 @@ TEST_CASE("mode: auxiliaries, negation, conditions, what governs") {
     return last.substr(last.rfind(' ', bar - 1) + 1, bar - last.rfind(' ', bar - 1) - 1);
   };
   CHECK(mode_of_last("They they PRON PRP 3 nsubj\nwill will AUX MD 3 aux\nmeet meet VERB VB 0 root\n") == "future");
-  CHECK(mode_of_last("They they PRON PRP 3 nsubj\nmay may AUX MD 3 aux\nresign resign VERB VB 0 root\n") == "hypothetical");
-  CHECK(mode_of_last("They they PRON PRP 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\nmeet meet VERB VB 0 root\n") == "negated");
-  CHECK(mode_of_last("They they PRON PRP 2 nsubj\nfailed fail VERB VBD 0 root\nto to PART TO 4 mark\nmeet meet VERB VB 2 xcomp\n") == "negated");
-  CHECK(mode_of_last("They they PRON PRP 2 nsubj\nthreatened threaten VERB VBD 0 root\nto to PART TO 4 mark\ninvade invade VERB VB 2 xcomp\n") == "hypothetical");
-  CHECK(mode_of_last("If if SCONJ IN 3 mark\nhe he PRON PRP 3 nsubj\nresigns resign VERB VBZ 0 root\n") == "hypothetical");
-  CHECK(mode_of_last("They they PRON PRP 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\narrested arrest VERB VBN 0 root\n") == "actual");
-  CHECK(mode_of_last("The the DET DT 3 det\nupcoming upcoming ADJ JJ 3 amod\nelection election NOUN NN 0 root\n") == "future");
+  CHECK(mode_of_last("They they PRON PRP 3 nsubj\nmay may AUX MD 3 aux\nresign resign VERB VB 0 root\n") ==
+        "hypothetical");
+  CHECK(mode_of_last(
+            "They they PRON PRP 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\nmeet meet VERB VB 0 root\n") ==
+        "negated");
+  CHECK(mode_of_last("They they PRON PRP 2 nsubj\nfailed fail VERB VBD 0 root\nto to PART TO 4 mark\nmeet meet VERB VB "
+                     "2 xcomp\n") == "negated");
+  CHECK(mode_of_last("They they PRON PRP 2 nsubj\nthreatened threaten VERB VBD 0 root\nto to PART TO 4 mark\ninvade "
+                     "invade VERB VB 2 xcomp\n") == "hypothetical");
+  CHECK(mode_of_last("If if SCONJ IN 3 mark\nhe he PRON PRP 3 nsubj\nresigns resign VERB VBZ 0 root\n") ==
+        "hypothetical");
+  CHECK(
+      mode_of_last("They they PRON PRP 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\narrested arrest VERB VBN 0 root\n") ==
+      "actual");
+  CHECK(mode_of_last("The the DET DT 3 det\nupcoming upcoming ADJ JJ 3 amod\nelection election NOUN NN 0 root\n") ==
+        "future");
   CHECK(mode_of_last("No no DET DT 2 det\narrests arrest NOUN NNS 0 root\n") == "negated");
 }
 

@@ -24,8 +24,8 @@ inline Document hand_built(std::string_view rows) {
       continue;
     }
     fields >> ner;
-    conllu += std::to_string(++id) + "\t" + form + "\t" + lemma + "\t" + upos + "\t" + xpos + "\t_\t" + head + "\t" + relation +
-              "\t_\tNER=" + ner + "\n";
+    conllu += std::to_string(++id) + "\t" + form + "\t" + lemma + "\t" + upos + "\t" + xpos + "\t_\t" + head + "\t" +
+              relation + "\t_\tNER=" + ner + "\n";
   }
   return read_conllu(conllu + "\n");
 }
@@ -38,7 +38,9 @@ inline Actors actors_of_names(const Document& document) {
   for (Token t = 0; t < document.size(); ++t) {
     if (!document.names[t].begin) continue;
     Range range{t, t + 1};
-    while (range.end < document.size() && document.names[range.end].type == document.names[t].type && !document.names[range.end].begin) ++range.end;
+    while (range.end < document.size() && document.names[range.end].type == document.names[t].type &&
+           !document.names[range.end].begin)
+      ++range.end;
     const std::string label(document.text(range));
     EntityIndex entity = 0;
     while (entity < actors.entities.size() && actors.entities[entity].label != label) ++entity;
@@ -46,7 +48,9 @@ inline Actors actors_of_names(const Document& document) {
       Entity made;
       made.label = made.key = label;
       const NameType type = document.names[t].type;
-      made.kind = type == NameType::person ? EntityKind::person : type == NameType::organization ? EntityKind::organization : EntityKind::place;
+      made.kind = type == NameType::person         ? EntityKind::person
+                  : type == NameType::organization ? EntityKind::organization
+                                                   : EntityKind::place;
       actors.entities.push_back(std::move(made));
     }
     Token head = range.begin;
