@@ -42,26 +42,21 @@ def gold_spans(gold, text):
 
 
 def read_examples(gold_dir, program):
-    out = []
-    required = {}
+    events, required, articles = {}, {}, []
     for path in sorted(glob.glob(os.path.join(glob.escape(gold_dir), "*.gold.json"))):
         with open(path, encoding="utf-8") as f:
             gold = json.load(f)
-        article = os.path.join(gold_dir, "articles", gold["article"])
-        with open(article, encoding="utf-8", newline="") as f:
-            events = gold_spans(gold, f.read())
-        required[gold["article"]] = sum(r for r, _ in events)
-        lines = subprocess.run([program, article], check=True, capture_output=True, text=True).stdout.splitlines()
-        for line in lines:
-            name, group, begin, end, kind, *features = line.split("\t")
-            begin, end = int(begin), int(end)
-            touched = [(r, i) for i, (r, spans) in enumerate(events) if any(b < end and begin < e for b, e in spans)]
-            label = None
-            if not touched:
-                label = 0
-            elif any(r for r, _ in touched):
-                label = 1
-            out.append(Example(name, int(group), begin, end, kind, features, (label, tuple(i for r, i in touched if r))))
+        articles.append(os.path.join(gold_dir, "articles", gold["article"]))
+        with open(articles[-1], encoding="utf-8", newline="") as f:
+            events[gold["article"]] = gold_spans(gold, f.read())
+        required[gold["article"]] = sum(r for r, _ in events[gold["article"]])
+    out = []
+    for line in subprocess.run([program] + articles, check=True, capture_output=True, text=True).stdout.splitlines():
+        name, group, begin, end, kind, *features = line.split("\t")
+        begin, end = int(begin), int(end)
+        touched = [(r, i) for i, (r, spans) in enumerate(events[name]) if any(b < end and begin < e for b, e in spans)]
+        label = 0 if not touched else 1 if any(r for r, _ in touched) else None
+        out.append(Example(name, int(group), begin, end, kind, features, (label, tuple(i for r, i in touched if r))))
     return out, required
 
 
