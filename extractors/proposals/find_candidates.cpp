@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "extractors/proposals/candidates.hpp"
 #include "extractors/proposals/models.hpp"
@@ -50,30 +51,54 @@ std::vector<Candidate> join_same_content(std::vector<Candidate> all) {
   return out;
 }
 
-/// "will consider leaving", "agreed to seek talks": what the outer verb governs is told by the inner trigger, or the inner
-/// one only repeats it.
-void drop_chained(std::vector<Candidate>& all) {
+bool is_sequel(const Candidate& c) { return is_modal(c) || c.frame == "term_clause"; }
+
+/// The verbs whose words a candidate's content is made of: the content, or the infinitive of a noun ("a plan to leave").
+std::vector<Token> content_verbs(const Syntax& syntax, const Candidate& c) {
+  std::vector<Token> out = {c.content};
+  if (!is_noun(syntax.document(), c.content)) return out;
+  for (const Token child : syntax.children(c.content)) {
+    if (syntax.document().relations[child] == Relation::acl && is_infinitive(syntax, child)) out.push_back(child);
+  }
+  return out;
+}
+
+/// "will consider leaving": the inner trigger tells more. "agreed to seek talks": the inner one only repeats the outer.
+void drop_chained(const Syntax& syntax, std::vector<Candidate>& all) {
+  std::multimap<Token, std::size_t> by_trigger;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].family.empty() && !is_sequel(all[i])) by_trigger.emplace(all[i].trigger, i);
+  }
   std::vector<bool> drop(all.size(), false);
   for (std::size_t outer = 0; outer < all.size(); ++outer) {
-    for (std::size_t inner = 0; inner < all.size(); ++inner) {
-      if (inner == outer || is_noun_frame(all[inner]) || all[outer].content != all[inner].trigger) continue;
-      if (is_modal(all[inner]) || all[inner].frame == "term_clause") continue;
-      const bool outer_gives_way = is_modal(all[outer]) || all[outer].frame == "term_clause";
-      drop[outer_gives_way ? outer : inner] = true;
-      if (!outer_gives_way) continue;
-      add_missing(all[inner].agents, all[outer].agents);
-      if (all[inner].whole < 0) all[inner].whole = all[outer].whole;
+    for (const Token verb : content_verbs(syntax, all[outer])) {
+      const auto [first, last] = by_trigger.equal_range(verb);
+      for (auto it = first; it != last; ++it) {
+        const std::size_t inner = it->second;
+        if (inner == outer) continue;
+        drop[is_sequel(all[outer]) ? outer : inner] = true;
+        if (!is_sequel(all[outer])) continue;
+        add_missing(all[inner].agents, all[outer].agents);
+        if (all[inner].whole < 0) all[inner].whole = all[outer].whole;
+      }
     }
   }
   std::size_t i = 0;
   std::erase_if(all, [&](const Candidate&) { return drop[i++]; });
 }
 
-void set_inside(std::vector<Candidate>& all) {
-  for (Candidate& inner : all) {
-    for (const Candidate& outer : all) {
-      const bool holds = outer.anchor.begin <= inner.anchor.begin && inner.anchor.end <= outer.anchor.end;
-      if (holds && outer.anchor.size() > inner.anchor.size()) inner.inside = outer.frame;
+bool holds(Range outer, Range inner) {
+  return outer.begin <= inner.begin && inner.end <= outer.end && outer.size() > inner.size();
+}
+
+/// Anchors stay in their sentences, so only the candidates of one sentence are compared. `all` in the order of anchors.
+void set_inside(const Document& document, std::vector<Candidate>& all) {
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Range sentence = document.sentences[document.sentence_of(all[i].anchor.begin)];
+    while (all[first].anchor.begin < sentence.begin) ++first;
+    for (std::size_t j = first; j < all.size() && all[j].anchor.begin <= all[i].anchor.begin; ++j) {
+      if (holds(all[j].anchor, all[i].anchor)) all[i].inside = all[j].frame;
     }
   }
 }
@@ -87,14 +112,14 @@ std::vector<Candidate> find_candidates(const Context& context) {
   append(all, noun_candidates(context));
   append(all, model_candidates(context));
   all = join_same_content(std::move(all));
-  drop_chained(all);
-  set_inside(all);
+  drop_chained(context.syntax, all);
   for (Candidate& c : all) {
     if (c.whole < 0 && !is_noun_frame(c)) c.whole = whole_of(context, c.trigger);
   }
   std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
     return std::pair(a.anchor.begin, a.content) < std::pair(b.anchor.begin, b.content);
   });
+  set_inside(context.document, all);
   return all;
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "extractors/proposals/same_proposal.hpp"
 
 namespace newsgraph::proposal {
 namespace {
@@ -83,12 +82,12 @@ bool takes_up_deal(const Context& context, const Candidate& candidate, const Gro
   });
 }
 
-Group* same_content(const Context& context, const Candidate& candidate, std::vector<Group>& groups) {
+Group* same_content(const Context& context, const Weighed& w, std::vector<Group>& groups) {
   for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
-    if (takes_up_deal(context, candidate, *group)) return &*group;
+    if (takes_up_deal(context, w.candidate, *group)) return &*group;
     for (const Weighed& member : group->members) {
-      if (says_the_same(context, member.candidate, candidate)) return &*group;
-      if (is_stated_by(candidate, member.candidate, context.syntax)) return &*group;
+      if (says_the_same(member.gist, w.gist)) return &*group;
+      if (is_stated_by(w.candidate, member.candidate, context.syntax)) return &*group;
     }
   }
   return nullptr;
@@ -124,7 +123,7 @@ std::vector<Group> group_candidates(const Context& context, std::vector<Weighed>
     Group* group = nullptr;
     const Pointer pointer = pointer_of(context, w.candidate);
     if (pointer != Pointer::none) group = antecedent(d, w, pointer, groups);
-    else if (w.candidate.whole < 0 || w.probability >= options.threshold) group = same_content(context, w.candidate, groups);
+    else if (w.candidate.whole < 0 || w.probability >= options.threshold) group = same_content(context, w, groups);
     if (!group && w.probability < options.threshold) continue;
     if (!group) group = &groups.emplace_back();
     group->members.push_back(std::move(w));
@@ -132,7 +131,7 @@ std::vector<Group> group_candidates(const Context& context, std::vector<Weighed>
   // Headlines are clipped: they only mention what the body states.
   for (Weighed& w : weighed) {
     if (w.candidate.anchor.empty() || !in_headline(context, w)) continue;
-    Group* group = same_content(context, w.candidate, groups);
+    Group* group = same_content(context, w, groups);
     if (!group) group = announced_by(d, w.candidate, groups);
     if (group) group->members.push_back(std::move(w));
   }

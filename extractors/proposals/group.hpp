@@ -5,6 +5,7 @@
 #pragma once
 
 #include "extractors/proposals/parties.hpp"
+#include "extractors/proposals/same_proposal.hpp"
 
 namespace newsgraph::proposal {
 
@@ -13,6 +14,7 @@ struct Weighed {
   Candidate candidate;
   Parties parties;
   double probability = 0;
+  Gist gist;
 };
 
 /// A proposal and the candidates it was made of, in the order of the text; never empty.

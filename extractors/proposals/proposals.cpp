@@ -26,7 +26,8 @@ std::vector<Weighed> weigh_all(const Context& context, std::vector<Candidate> ca
     Parties parties = parties_of(context, candidate);
     const double weighed = weigh(features(context, candidate, parties));
     const double probability = std::max(weighed, least_probability(candidate.frame));
-    out.push_back({std::move(candidate), std::move(parties), probability});
+    Gist gist = gist_of(context, candidate);
+    out.push_back({std::move(candidate), std::move(parties), probability, std::move(gist)});
   }
   return out;
 }

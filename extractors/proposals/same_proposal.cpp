@@ -3,7 +3,6 @@
 #include "extractors/proposals/same_proposal.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "extractors/proposals/phrases.hpp"
 
@@ -22,39 +21,14 @@ bool is_content_word(const Document& d, Token t) {
 /// The first letters of a lemma: "suspend" and "suspension" meet in "suspen".
 std::string stem(const Document& d, Token t) { return lower_lemma(d, t).substr(0, stem_letters); }
 
-std::set<std::string> content_stems(const Document& d, Range range) {
-  std::set<std::string> out;
-  for (Token t = range.begin; t < range.end; ++t) {
-    if (is_content_word(d, t)) out.insert(stem(d, t));
-  }
-  return out;
+void sort_unique(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-std::size_t count_shared(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const std::string& s) { return b.contains(s); }));
-}
-
-/// The noun that a verb acts on: its object or passive subject.
-std::optional<Token> acted_on(const Context& context, const Candidate& candidate) {
-  if (is_noun(context.document, candidate.content)) return std::nullopt;
-  return object(context.syntax, candidate.content);
-}
-
-bool same_act(const Context& context, const Candidate& a, const Candidate& b) {
-  const Document& d = context.document;
-  const auto left = acted_on(context, a), right = acted_on(context, b);
-  return left && right && stem(d, a.content) == stem(d, b.content) && stem(d, *left) == stem(d, *right) &&
-         is_noun(d, *left);
-}
-
-/// What a candidate is about to do or make: its content's head, and the verb of a noun's infinitive ("a plan to leave").
-std::set<std::string> head_stems(const Context& context, const Candidate& candidate) {
-  std::set<std::string> out = {stem(context.document, candidate.content)};
-  if (!is_noun(context.document, candidate.content)) return out;
-  for (const Token c : context.syntax.children(candidate.content)) {
-    if (context.document.relations[c] == Relation::acl) out.insert(stem(context.document, c));
-  }
-  return out;
+std::size_t count_shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](const std::string& s) { return std::binary_search(b.begin(), b.end(), s); }));
 }
 
 bool holds(Range outer, Range inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
@@ -71,13 +45,34 @@ bool has_content(const Context& context, Token noun) {
 
 }  // namespace
 
-bool says_the_same(const Context& context, const Candidate& a, const Candidate& b) {
+Gist gist_of(const Context& context, const Candidate& candidate) {
+  const Document& d = context.document;
+  Gist out;
+  out.anchor = candidate.anchor;
+  out.heads.push_back(stem(d, candidate.content));
+  if (is_noun(d, candidate.content)) {
+    for (const Token c : context.syntax.children(candidate.content)) {
+      if (d.relations[c] == Relation::acl) out.heads.push_back(stem(d, c));
+    }
+  } else if (const auto thing = object(context.syntax, candidate.content); thing && is_noun(d, *thing)) {
+    out.act = stem(d, candidate.content);
+    out.thing = stem(d, *thing);
+  }
+  for (Token t = candidate.anchor.begin; t < candidate.anchor.end; ++t) {
+    if (is_content_word(d, t)) out.words.push_back(stem(d, t));
+  }
+  sort_unique(out.heads);
+  sort_unique(out.words);
+  return out;
+}
+
+bool says_the_same(const Gist& a, const Gist& b) {
   if (holds(a.anchor, b.anchor) || holds(b.anchor, a.anchor)) return false;
-  if (same_act(context, a, b)) return true;
-  if (count_shared(head_stems(context, a), head_stems(context, b)) == 0) return false;
-  const auto left = content_stems(context.document, a.anchor), right = content_stems(context.document, b.anchor);
-  const std::size_t shared = count_shared(left, right);
-  return shared >= 2 && static_cast<double>(shared) >= least_shared * static_cast<double>(std::min(left.size(), right.size()));
+  if (!a.act.empty() && a.act == b.act && a.thing == b.thing) return true;
+  if (count_shared(a.heads, b.heads) == 0) return false;
+  const std::size_t shared = count_shared(a.words, b.words);
+  const std::size_t shorter = std::min(a.words.size(), b.words.size());
+  return shared >= 2 && static_cast<double>(shared) >= least_shared * static_cast<double>(shorter);
 }
 
 Pointer pointer_of(const Context& context, const Candidate& candidate) {

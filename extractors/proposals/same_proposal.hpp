@@ -5,9 +5,20 @@
 
 namespace newsgraph::proposal {
 
+/// What a candidate says, for comparing it with others: lemmas cut to their first letters, so that "suspend" meets
+/// "suspension". Lists ascending, without duplicates.
+struct Gist {
+  Range anchor;
+  std::string act;                 ///< the content's verb, or empty for a noun
+  std::string thing;               ///< the noun it acts on, or empty
+  std::vector<std::string> heads;  ///< the content's head, and the verb of a noun's infinitive ("a plan to leave")
+  std::vector<std::string> words;  ///< nouns, names, verbs, adjectives and numbers of the anchor
+};
+Gist gist_of(const Context& context, const Candidate& candidate);
+
 /// Two places that say the same: the same act on the same thing ("suspend Parliament", "suspending Parliament"), or the
-/// same head among mostly shared content words. Of two of which one stands inside the other, each says its own.
-bool says_the_same(const Context& context, const Candidate& a, const Candidate& b);
+/// same head among mostly shared words. Of two of which one stands inside the other, each says its own.
+bool says_the_same(const Gist& a, const Gist& b);
 
 /// How a noun of the lexicon without content of its own points back: "this deal" and "such a deal" surely, "the deal" where
 /// something before fits well, "his deal" where it is known to be his.

@@ -12,8 +12,8 @@ std::string_view proposals_data(std::string_view file);
 namespace newsgraph::proposal {
 namespace {
 
-constexpr std::array<std::string_view, 9> frame_names = {
-    "infinitive", "object_infinitive", "clause", "object_clause", "object", "gerund", "preposition",
+constexpr std::array<std::string_view, 10> frame_names = {
+    "infinitive", "object_infinitive", "clause", "object_clause", "object", "act", "gerund", "preposition",
     "object_preposition", "preposition_infinitive"};
 constexpr std::array<std::string_view, 4> stance_names = {"supports", "opposes", "accepts", "rejects"};
 constexpr std::size_t max_columns = 7;

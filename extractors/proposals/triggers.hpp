@@ -18,6 +18,7 @@ enum class Frame : std::uint8_t {
   clause,                  ///< "demand that X leave"
   object_clause,           ///< "promise X that P"
   object,                  ///< "propose a law"
+  act,                     ///< "ban cars": what the verb itself brings about
   gerund,                  ///< "consider leaving"
   preposition,             ///< "call for a vote"
   object_preposition,      ///< "ask X for a vote"

@@ -120,6 +120,12 @@ std::optional<Slots> find_object(const Syntax& syntax, Token verb) {
   return slots;
 }
 
+std::optional<Slots> find_act(const Syntax& syntax, Token verb) {
+  const auto thing = object(syntax, verb);
+  if (!thing || !is_noun(syntax.document(), *thing)) return std::nullopt;
+  return Slots{verb, std::nullopt, syntax.document().heads[*thing] == verb && *thing < verb, std::nullopt};
+}
+
 std::optional<Slots> find_gerund(const Syntax& syntax, Token verb) {
   const Document& d = syntax.document();
   for (const Token c : syntax.children(verb)) {
@@ -179,6 +185,7 @@ std::optional<Slots> find_slots(const Syntax& syntax, Token verb, const VerbTrig
     case Frame::clause: return find_clause(syntax, verb, trigger.strength);
     case Frame::object_clause: return find_object_clause(syntax, verb);
     case Frame::object: return find_object(syntax, verb);
+    case Frame::act: return find_act(syntax, verb);
     case Frame::gerund: return find_gerund(syntax, verb);
     case Frame::preposition: return find_preposition(syntax, verb, trigger.preposition);
     case Frame::object_preposition: return find_object_preposition(syntax, verb, trigger.preposition);
@@ -203,7 +210,8 @@ int precedence(Frame frame) {
     case Frame::infinitive:
     case Frame::gerund: return 2;
     case Frame::preposition: return 3;
-    case Frame::object: return 4;
+    case Frame::object:
+    case Frame::act: return 4;
   }
   return 5;
 }
@@ -228,7 +236,8 @@ Candidate make(const Context& context, Token verb, const VerbTrigger& trigger, c
   if (slots.begin) out.anchor.begin = std::min(out.anchor.begin, *slots.begin);
   const bool undertakes = out.kind == "promise" || out.kind == "agreement";
   const auto who = undertakes && trigger.frame != Frame::object ? syntax.subject(verb) : agent(syntax, verb);
-  if (who && who != slots.content && !takes_a_stance(syntax.document().lemma(verb), trigger.particle)) out.agents.push_back(*who);
+  const bool stands = trigger.frame == Frame::object && takes_a_stance(syntax.document().lemma(verb), trigger.particle);
+  if (who && who != slots.content && !stands) out.agents.push_back(*who);
   const bool performs = trigger.frame == Frame::clause && trigger.kind != "demand";
   if (slots.addressee && slots.addressee != who && !performs) out.addressees.push_back(*slots.addressee);
   out.negated = syntax.is_negated(verb);
