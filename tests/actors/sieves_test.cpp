@@ -1,0 +1,166 @@
+// Every sieve with what it must join and what it must not, on parses made by hand.
+#include <doctest/doctest.h>
+
+#include "parse_table.hpp"
+
+namespace {
+
+struct Row {
+  std::string sentences;
+  std::string chains;
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) CHECK(chains(row.sentences) == row.chains);
+}
+
+/// "NAME spoke." for names given as tagged words.
+std::string spoke(const std::string& name, const std::string& tag) {
+  std::istringstream words(name);
+  std::string out;
+  int n = 0;
+  for (std::string word; words >> word; ++n) {
+    out += word + "/PROPN/" + (n == 0 ? "9" : "1") + (n == 0 ? "/nsubj/B-" : "/flat/I-") + tag + " ";
+  }
+  std::string root = std::to_string(n + 1);
+  out.replace(out.find("/9/"), 3, "/" + root + "/");
+  return out + "spoke=speak/VERB.VBD/0/root ./PUNCT/" + root + "/punct\n";
+}
+
+}  // namespace
+
+TEST_CASE("exact names and gazetteer variants") {
+  check({
+      {spoke("Macron", "PER") + spoke("Macron", "PER"), "Macron = Macron"},
+      {spoke("UN", "ORG") + spoke("United Nations", "ORG"), "UN = United Nations"},
+      {spoke("Britain", "LOC") + spoke("UK", "LOC"), "Britain = UK"},
+      {spoke("South Korea", "LOC") + spoke("North Korea", "LOC"), "South Korea; North Korea"},
+      {spoke("Austria", "LOC") + spoke("Australia", "LOC"), "Austria; Australia"},
+  });
+}
+
+TEST_CASE("acronyms") {
+  check({
+      {spoke("Kenya Wildlife Trust", "ORG") + spoke("KWT", "ORG"), "Kenya Wildlife Trust = KWT"},
+      {spoke("KWT", "ORG") + spoke("Kenya Wildlife Trust", "ORG"), "KWT = Kenya Wildlife Trust"},
+      {spoke("Kenya Water Union", "ORG") + spoke("KWT", "ORG"), "Kenya Water Union; KWT"},
+  });
+}
+
+TEST_CASE("names of persons") {
+  check({
+      {spoke("John Bolton", "PER") + spoke("John R. Bolton", "PER"), "John Bolton = John R. Bolton"},
+      {spoke("Barack Obama", "PER") + spoke("Michelle Obama", "PER"), "Barack Obama; Michelle Obama"},
+      {spoke("George H. Bush", "PER") + spoke("George W. Bush", "PER"), "George H. Bush; George W. Bush"},
+  });
+}
+
+TEST_CASE("surnames") {
+  check({
+      {spoke("Emmanuel Macron", "PER") + spoke("Macron", "PER"), "Emmanuel Macron = Macron"},
+      {spoke("Macron", "PER") + spoke("Emmanuel Macron", "PER"), "Macron = Emmanuel Macron"},
+      {spoke("Barack Obama", "PER") + spoke("Michelle Obama", "PER") + spoke("Obama", "PER"),
+       "Barack Obama; Michelle Obama; Obama"},
+      {spoke("Barack Obama", "PER") + spoke("Michelle Obama", "PER") +
+           "Mrs./PROPN/2/compound Obama/PROPN/3/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n",
+       "Barack Obama; Michelle Obama = Obama"},
+  });
+}
+
+TEST_CASE("short names of organisations") {
+  check({
+      {spoke("US Supreme Court", "ORG") + spoke("Supreme Court", "ORG"), "US Supreme Court = Supreme Court"},
+      {spoke("Scottish Labour Court", "ORG") + spoke("Danish Labour Court", "ORG") + spoke("Labour Court", "ORG"),
+       "Scottish Labour Court; Danish Labour Court; Labour Court"},
+      {spoke("Boeing Co", "ORG") + spoke("Boeing", "ORG"), "Boeing Co = Boeing"},
+  });
+}
+
+TEST_CASE("titles and roles give kind, gender, role and body") {
+  const auto described = [](const std::string& table) {
+    const newsgraph::Document document = parse_table(table);
+    return describe(document, find_actors(document));
+  };
+  CHECK(described("NATO/PROPN/3/compound/B-ORG Secretary/PROPN/3/compound General/PROPN/4/compound Jens/PROPN/6/nsubj/B-PER "
+                  "Stoltenberg/PROPN/4/flat/I-PER spoke=speak/VERB.VBD/0/root\n") ==
+        "organization | NATO | neuter | mentions: NATO\n"
+        "person | Jens Stoltenberg | male | mentions: Jens Stoltenberg | roles: secretary general | affiliated: secretary "
+        "general of NATO\n");
+  CHECK(described("French/ADJ/2/amod President/PROPN/3/compound Macron/PROPN/4/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n") ==
+        "country | France | neuter | mentions: French | country: FR\n"
+        "person | Macron | unknown | mentions: Macron | roles: president | affiliated: president of France | country: FR\n");
+}
+
+TEST_CASE("apposition and copula") {
+  check({
+      {"Ana/PROPN/8/nsubj/B-PER Diaz/PROPN/1/flat/I-PER ,/PUNCT/5/punct the/DET/5/det mayor/NOUN/1/appos of/ADP/7/case "
+       "Lima/PROPN/5/nmod/B-LOC spoke=speak/VERB.VBD/0/root\n",
+       "Ana Diaz = the mayor of Lima; Lima"},
+      {"Diaz/PROPN/4/nsubj/B-PER is=be/AUX/4/cop the/DET/4/det mayor/NOUN/0/root\n", "Diaz = the mayor"},
+      {"Diaz/PROPN/5/nsubj/B-PER is=be/AUX/5/cop not/PART/5/advmod the/DET/5/det mayor/NOUN/0/root\n", "Diaz; the mayor"},
+      {"Ana/PROPN/7/nsubj/B-PER Diaz/PROPN/1/flat/I-PER ,/PUNCT/4/punct Bo/PROPN/1/appos/B-PER Lind/PROPN/4/flat/I-PER "
+       ",/PUNCT/4/punct spoke=speak/VERB.VBD/0/root\n",
+       "Ana Diaz; Bo Lind"},
+  });
+}
+
+TEST_CASE("role nouns") {
+  const std::string french =
+      "French/ADJ/2/amod President/PROPN/3/compound Macron/PROPN/4/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n";
+  const std::string german =
+      "German/ADJ/2/amod President/PROPN/3/compound Steinmeier/PROPN/4/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n";
+  const std::string both =
+      "French/ADJ/2/amod President/PROPN/3/compound Macron/PROPN/8/nsubj/B-PER and/CCONJ/7/cc German/ADJ/6/amod "
+      "President/PROPN/7/compound Steinmeier/PROPN/3/conj/B-PER spoke=speak/VERB.VBD/0/root\n";
+  const std::string bare = "The/DET/2/det president/NOUN/3/nsubj left=leave/VERB.VBD/0/root\n";
+  check({
+      {french + bare, "French; Macron = The president"},
+      {french + german + "The/DET/3/det French/ADJ/3/amod president/NOUN/4/nsubj left=leave/VERB.VBD/0/root\n",
+       "French = French; Macron = The French president; German; Steinmeier"},
+      {both + bare, "French; Macron; German; Steinmeier; The president"},
+      {french + "The/DET/3/det vice/NOUN/3/compound president/NOUN/4/nsubj left=leave/VERB.VBD/0/root\n",
+       "French; Macron; The vice president"},
+  });
+}
+
+TEST_CASE("nominals of one head") {
+  const std::string gunmen = "Two/NUM/2/nummod gunmen=gunman/NOUN.NNS/3/nsubj fired=fire/VERB.VBD/0/root\n";
+  check({
+      {gunmen + "The/DET/2/det gunmen=gunman/NOUN.NNS/3/nsubj fled=flee/VERB.VBD/0/root\n", "Two gunmen = The gunmen"},
+      {"A/DET/2/det man/NOUN/3/nsubj spoke=speak/VERB.VBD/0/root\nA/DET/2/det man/NOUN/3/nsubj left=leave/VERB.VBD/0/root\n",
+       "A man; A man"},
+      {"French/ADJ/2/amod officials=official/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\nGerman/ADJ/2/amod "
+       "officials=official/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\n",
+       "French officials; French; German officials; German"},
+      {"The/DET/4/det Turku/PROPN/4/compound/B-ORG Labour/PROPN/4/compound/I-ORG Court/PROPN/5/nsubj/I-ORG "
+       "ruled=rule/VERB.VBD/0/root\nThe/DET/2/det court/NOUN/3/nsubj adjourned=adjourn/VERB.VBD/0/root\n",
+       "Turku Labour Court = The court"},
+  });
+}
+
+TEST_CASE("pronouns") {
+  check({
+      {spoke("Angela Merkel", "PER") + "She/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n", "Angela Merkel = She"},
+      {spoke("Angela Merkel", "PER") + "He/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n", "Angela Merkel"},
+      {spoke("NATO", "ORG") + "It/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n", "NATO = It"},
+      {spoke("Angela Merkel", "PER") + "They/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n", "Angela Merkel"},
+      {"Macron/PROPN/2/nsubj/B-PER saw=see/VERB.VBD/0/root him/PRON.PRP/2/obj\n", "Macron"},
+      {"Macron/PROPN/5/nsubj/B-PER ,/PUNCT/4/punct who/PRON.WP/4/nsubj won=win/VERB.VBD/1/acl:relcl spoke=speak/VERB.VBD/0/root\n",
+       "Macron = who"},
+  });
+}
+
+TEST_CASE("first person inside quotes") {
+  const std::string said =
+      "“/PUNCT/3/punct I/PRON.PRP/3/nsubj agree/VERB.VBP/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct said=say/VERB.VBD/0/root "
+      "Macron/PROPN/6/nsubj/B-PER ./PUNCT/6/punct\n";
+  check({
+      {said, "I = Macron"},
+      {"“/PUNCT/3/punct We/PRON.PRP/3/nsubj agree/VERB.VBP/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct said=say/VERB.VBD/0/root "
+       "Macron/PROPN/6/nsubj/B-PER ./PUNCT/6/punct\n",
+       "Macron"},
+      {"“/PUNCT/3/punct He/PRON.PRP/3/nsubj agrees=agree/VERB.VBZ/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct said=say/VERB.VBD/0/root "
+       "Macron/PROPN/6/nsubj/B-PER ./PUNCT/6/punct\n",
+       "Macron"},
+  });
+}
