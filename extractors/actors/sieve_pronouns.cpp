@@ -14,6 +14,7 @@ namespace newsgraph {
 namespace {
 
 constexpr std::uint32_t pronoun_window = 3;     ///< sentences back
+constexpr double quoted_penalty = 3.0;          ///< for an antecedent inside a quotation, the pronoun outside
 constexpr MentionIndex most_looked_at = 200;    ///< mentions back, for texts without sentences
 
 bool is_relative(const Document& d, Token t) { return d.xpos[t] == Xpos::wp || d.xpos[t] == Xpos::wdt || d.xpos[t] == Xpos::wp_poss; }
@@ -90,7 +91,10 @@ std::optional<MentionIndex> antecedent_of(const Draft& draft, Profiles& profiles
     if (speaker >= 0 && draft.clusters.same(static_cast<MentionIndex>(speaker), i)) continue;
     const Profile& p = profiles.of(i);
     if (!p.has_noun || !fits(p, m) || is_bound(draft, other, m)) continue;
-    const double points = salience(draft, p, other, m, draft.clusters.members(i).size());
+    const std::int32_t said_by = draft.speaker_at[other.head];
+    if (speaker < 0 && said_by >= 0 && draft.clusters.same(static_cast<MentionIndex>(said_by), pronoun)) continue;
+    double points = salience(draft, p, other, m, draft.clusters.members(i).size());
+    if (speaker < 0 && said_by >= 0) points -= quoted_penalty;  // the story goes on outside the quotation
     if (best && points <= best_points) continue;
     best = i;
     best_points = points;
