@@ -1,6 +1,6 @@
 /// attribution_candidates FILE...: every phrase of the articles that a cue of any lemma could attribute, one a line:
 ///
-///     path  rule  part-of-speech  lemma  frame  known|unknown  cue spans  content spans
+///     path  rule  part-of-speech  lemma  frame  known|unknown  cue spans  content spans  source spans  tag  relation
 ///
 /// separated by tabs; the frame of a preposition is the preposition; spans are "begin-end" in code points, joined by
 /// commas. bench/attribution_lexicon counts from these lines how often a cue attributes in each of its frames.
@@ -33,19 +33,22 @@ void print_candidates(const std::string& path, const Model& model) {
   const Document d = analyze(read_article(path), model);
   const Syntax syntax(d);
   const Quotes quotes = find_quotes(d);
-  const Context context{d, syntax, quotes, cue_lexicon(), true};
+  const Actors actors = find_actors(d);
+  const Context context{d, syntax, quotes, cue_lexicon(), actors, true};
   std::vector<Candidate> candidates;
   find_verb_cues(context, candidates);
   find_nominal_cues(context, candidates);
   const CodePointIndex index(d.article.text);
   for (Candidate& c : candidates) {
-    complete_content(context, c);
+    fit_content(context, c);
     if (word_count(d, c.content) == 0) continue;
     const std::string_view frame = c.frame == Frame::prepositional ? c.preposition : name(c.frame);
     const bool known = cue_lexicon().find(c.pos, c.lemma, c.frame, c.preposition) != nullptr;
     std::cout << path << '\t' << c.rule << '\t' << pos_names[static_cast<std::size_t>(c.pos)] << '\t' << c.lemma << '\t' << frame
               << '\t' << (known ? "known" : "unknown") << '\t' << spans(d, index, c.cue_tokens) << '\t'
-              << spans(d, index, c.content) << '\n';
+              << spans(d, index, c.content) << '\t'
+              << (c.source.heads.empty() ? "" : spans(d, index, tokens_of(c.source.range))) << '\t' << name(d.xpos[*c.cue]) << '\t'
+              << name(d.relations[*c.cue]) << '\n';
   }
 }
 

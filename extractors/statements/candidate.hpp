@@ -21,6 +21,7 @@ struct Context {
   const Syntax& syntax;
   const Quotes& quotes;
   const CueLexicon& cues;
+  const Actors& actors;
   bool any_lemma = false;  ///< keep candidates the lexicon does not hold: for statistics
 };
 

@@ -75,6 +75,24 @@ bool turns_away(const Context& c, Token t, Token cue) {
   return d.upos[t] == Upos::verb && d.heads[t] <= cue && c.cues.find(CuePos::verb, d.lemma(t), Frame::quote) != nullptr;
 }
 
+/// Words that go on with the sentence of the cue rather than with its object.
+bool leaves_phrase(const Document& d, Token t) {
+  if (d.upos[t] == Upos::cconj || d.upos[t] == Upos::sconj || d.upos[t] == Upos::verb || d.upos[t] == Upos::aux) return true;
+  return is_time(d, t) || d.upos[t] == Upos::adv;
+}
+
+/// ", who is 70": what is said about an object in passing is not part of it. Quoted words stay.
+void cut_relative_clause(const Context& c, Tokens& content) {
+  const Document& d = c.document;
+  for (std::size_t i = 1; i + 1 < content.size(); ++i) {
+    const Token next = content[i + 1];
+    const bool relative = d.lemma(next) == "who" || d.lemma(next) == "which" || d.lemma(next) == "whose" || d.lemma(next) == "where";
+    if (d.text(content[i]) != "," || !relative || c.quotes.contains(next) || next != content[i] + 1) continue;
+    content.resize(i);
+    return;
+  }
+}
+
 /// Where the clause ends: at the end of the sentence, or before what turns away.
 Token end_of_clause(const Context& c, const Candidate& candidate) {
   const Document& d = c.document;
@@ -154,6 +172,18 @@ void find_insertion(const Context& c, Token verb, Candidate& candidate) {
   candidate.rule = "verb.insertion";
 }
 
+void fit_phrase(const Context& c, Candidate& candidate) {
+  if (!candidate.cue || candidate.passive || candidate.inserted || candidate.content.empty()) return;
+  if (candidate.frame == Frame::clause || candidate.frame == Frame::adverb || candidate.content.front() < *candidate.cue) return;
+  const Document& d = c.document;
+  const Token last = candidate.content.back();
+  const Token limit = text_end(d, sentence_range(d, last));
+  Token end = last + 1;
+  if (candidate.frame != Frame::infinitive) cut_relative_clause(c, candidate.content);
+  while (end < limit && !is_mark(d, end) && !c.quotes.contains(end) && !turns_away(c, end, *candidate.cue) && !leaves_phrase(d, end)) ++end;
+  candidate.content = unite(candidate.content, subtract(tokens_of({candidate.content.front(), end}), candidate.cue_tokens));
+}
+
 void fit_reported_clause(const Context& c, Candidate& candidate) {
   if (candidate.frame != Frame::clause || candidate.inserted || candidate.content.empty() || !candidate.cue) return;
   if (candidate.pos != CuePos::verb || candidate.content.front() < *candidate.cue) return;
@@ -163,6 +193,31 @@ void fit_reported_clause(const Context& c, Candidate& candidate) {
   candidate.content = subtract(tokens_of({begin, end}), candidate.cue_tokens);
 }
 
+namespace {
+
+/// "But P, X said" at P; and "As for Q, X said, “P”" at the quote alone.
+void drop_lead_in(const Context& c, Token verb, Tokens& content) {
+  const Document& d = c.document;
+  const auto quoted = [&](Token t) { return c.quotes.contains(t) && !c.quotes.contains(verb); };
+  const auto after = std::upper_bound(content.begin(), content.end(), verb);
+  if (after != content.end() && after != content.begin() && quoted(*after) && std::none_of(content.begin(), after, quoted)) {
+    content.erase(content.begin(), after);
+  }
+  while (content.size() > 1 && !quoted(content.front()) && (d.upos[content.front()] == Upos::cconj || d.text(content.front()) == ",")) {
+    content.erase(content.begin());
+  }
+}
+
+/// After "“P,” said X" only quoted words are content: the rest tells of X.
+void drop_unquoted_rest(const Context& c, Token verb, Tokens& content) {
+  const auto quoted = [&](Token t) { return c.quotes.contains(t) && !c.quotes.contains(verb); };
+  const auto after = std::upper_bound(content.begin(), content.end(), verb);
+  if (after == content.begin() || !quoted(*(after - 1))) return;
+  content.erase(std::remove_if(after, content.end(), [&](Token t) { return !quoted(t); }), content.end());
+}
+
+}  // namespace
+
 void fit_inserted_cue(const Context& c, Candidate& candidate) {
   if (!candidate.cue || candidate.pos != CuePos::verb || candidate.content.empty() || candidate.passive) return;
   const Token verb = *candidate.cue;
@@ -170,6 +225,8 @@ void fit_inserted_cue(const Context& c, Candidate& candidate) {
   if (c.cues.find(CuePos::verb, candidate.lemma, Frame::quote) == nullptr) return;
   if (candidate.source.heads.empty()) candidate.source = adjacent_source(c, verb);
   candidate.content = subtract(candidate.content, tokens_of(candidate.source.range));
+  drop_lead_in(c, verb, candidate.content);
+  drop_unquoted_rest(c, verb, candidate.content);
 }
 
 }  // namespace newsgraph

@@ -10,6 +10,10 @@ namespace newsgraph {
 /// Only for Frame::clause with the content after the cue.
 void fit_reported_clause(const Context& context, Candidate& candidate);
 
+/// "X criticised P": phrases after an object that the parse hung elsewhere ("his problems during the debate") belong to
+/// it up to the next mark, conjunction, verb or time. For the frames that are no clause.
+void fit_phrase(const Context& context, Candidate& candidate);
+
 /// "P, X said": gives a cue beside or inside its content the source next to it where the parse has none, one inside
 /// the content or a time, and takes the source out of the content.
 void fit_inserted_cue(const Context& context, Candidate& candidate);

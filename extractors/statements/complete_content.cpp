@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "extractors/statements/clause_scope.hpp"
 #include "extractors/statements/quoted.hpp"
 
 namespace newsgraph {
@@ -48,6 +49,13 @@ void complete_content(const Context& c, Candidate& candidate) {
   grown = subtract(grown, candidate.cue_tokens);
   trim(c, grown);
   candidate.content = std::move(grown);
+}
+
+void fit_content(const Context& context, Candidate& candidate) {
+  fit_reported_clause(context, candidate);
+  fit_phrase(context, candidate);
+  fit_inserted_cue(context, candidate);
+  complete_content(context, candidate);
 }
 
 }  // namespace newsgraph

@@ -9,6 +9,9 @@ namespace newsgraph {
 /// Then drops marks at the edges that belong to no quote of the content.
 void complete_content(const Context& context, Candidate& candidate);
 
+/// The content as it goes into the statement: fitted to the surface (clause_scope.hpp), then completed.
+void fit_content(const Context& context, Candidate& candidate);
+
 /// Gives the quotes that are in no content a speaker: a cue of the same sentence, a verb beside them, a colon or dash,
 /// the quote they continue, the last speaker of their paragraph or of the one before. Quotes inside running text
 /// (scare quotes, titles) stay alone.

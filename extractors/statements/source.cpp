@@ -10,6 +10,8 @@
 namespace newsgraph {
 namespace {
 
+constexpr int max_steps_up = 8;
+
 bool is_expletive(const Document& d, Token t) {
   return d.relations[t] == Relation::expl || (d.upos[t] == Upos::pron && d.lemma(t) == "there");
 }
@@ -65,19 +67,33 @@ bool is_finite(const Document& d, Token verb) {
   return d.xpos[verb] == Xpos::vbd || d.xpos[verb] == Xpos::vbz || d.xpos[verb] == Xpos::vbp;
 }
 
-/// "X issued a statement saying": the verb that issues what the participle tells of.
-std::optional<Token> issuer_of_document(const Context& c, Token verb) {
-  static constexpr std::array<std::string_view, 14> documents = {"statement", "letter", "tweet",  "message", "memo",
-                                                                 "email",     "post",   "speech", "release", "paper",
-                                                                 "note",      "video",  "series", "report"};
+/// The nearest subject above t that may speak: "X avoided condemning", "X had a message calling".
+std::optional<Token> governing_subject(const Context& c, Token t) {
+  const Document& d = c.document;
+  const Token verb = t;
+  for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
+    t = d.heads[t];
+    const auto subject = c.syntax.child(t, {Relation::nsubj});
+    if (!subject || *subject > verb || is_expletive(d, *subject) || d.xpos[*subject] == Xpos::wdt) continue;
+    if (can_speak(d, *subject) && may_speak(c, *subject, verb)) return subject;
+  }
+  return std::nullopt;
+}
+
+/// Things that speak for themselves: "a poll showing".
+bool is_study(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 10> studies = {"poll", "survey", "study", "report", "analysis",
+                                                               "data", "figure", "article", "story", "evidence"};
+  return std::find(studies.begin(), studies.end(), lemma) != studies.end();
+}
+
+/// "X issued a statement saying": X, not the statement, unless the noun is an actor or a study.
+std::optional<Token> issuer(const Context& c, Token verb) {
   const Document& d = c.document;
   if (d.relations[verb] != Relation::acl || d.xpos[verb] != Xpos::vbg) return std::nullopt;
-  Token noun = d.heads[verb];
-  if (d.relations[noun] == Relation::nmod) noun = d.heads[noun];  // "a series of tweets saying"
-  if (std::find(documents.begin(), documents.end(), d.lemma(noun)) == documents.end()) return std::nullopt;
-  const Token head = d.heads[noun];
-  const bool issued = d.relations[noun] == Relation::obj && d.upos[head] == Upos::verb && !c.syntax.child(noun, {Relation::nmod_poss});
-  return issued ? std::optional(head) : std::nullopt;
+  const Token noun = d.heads[verb];
+  if (c.actors.entity_of(noun) || is_study(d.lemma(noun)) || main_relation(d.relations[noun]) == Relation::nsubj) return std::nullopt;
+  return governing_subject(c, verb);
 }
 
 /// "X, who said": the phrase as written reaches to the pronoun.
@@ -118,25 +134,29 @@ Source source_of_verb(const Context& c, Token verb) {
     return agent && may_speak(c, *agent, verb) ? source_at(c, *agent) : Source{};
   }
   if (const auto object = controller(c, verb)) return source_at(c, *object);
-  if (const auto issuer = issuer_of_document(c, verb)) return source_of_verb(c, *issuer);
+  if (const auto subject = issuer(c, verb)) return source_at(c, *subject);
   const auto subject = c.syntax.subject(verb);
   if (subject && (is_expletive(c.document, *subject) || stands_for_clause(c, *subject, verb))) return {};
   if (subject && can_speak(c.document, *subject) && may_speak(c, *subject, verb)) {
     return with_relative_pronoun(c, verb, source_at(c, *subject));
   }
-  return is_finite(c.document, verb) ? adjacent_source(c, verb) : Source{};
+  Source beside = is_finite(c.document, verb) ? adjacent_source(c, verb) : Source{};
+  if (!beside.heads.empty()) return beside;
+  const auto above = governing_subject(c, verb);
+  return above ? source_at(c, *above) : Source{};
 }
 
 Source source_of_noun(const Context& c, Token noun) {
   const Document& d = c.document;
   if (const auto owner = c.syntax.child(noun, {Relation::nmod_poss})) return source_at(c, *owner);
   if (const auto author = child_with_case(c, noun, {"by", "from"})) return source_at(c, *author);
-  const Relation relation = d.relations[noun];
+  const Relation relation = main_relation(d.relations[noun]);
   const bool governed = relation == Relation::obj || relation == Relation::obl || relation == Relation::nmod;
   if (d.is_root(noun) || !governed) return {};
   const Token head = d.heads[noun];
-  if (d.upos[head] == Upos::verb && relation != Relation::nmod) return source_of_verb(c, head);
-  return {};
+  if (d.upos[head] == Upos::verb) return source_of_verb(c, head);
+  const auto above = governing_subject(c, noun);
+  return above ? source_at(c, *above) : Source{};
 }
 
 }  // namespace newsgraph

@@ -12,16 +12,12 @@ namespace newsgraph {
 std::vector<Statement> find_statements(const Document& document, const Actors& actors) {
   const Syntax syntax(document);
   const Quotes quotes = find_quotes(document);
-  const Context context{document, syntax, quotes, cue_lexicon()};
+  const Context context{document, syntax, quotes, cue_lexicon(), actors};
   std::vector<Candidate> candidates;
   find_verb_cues(context, candidates);
   find_nominal_cues(context, candidates);
   find_phrase_cues(context, candidates);
-  for (Candidate& candidate : candidates) {
-    fit_reported_clause(context, candidate);
-    fit_inserted_cue(context, candidate);
-    complete_content(context, candidate);
-  }
+  for (Candidate& candidate : candidates) fit_content(context, candidate);
   std::erase_if(candidates, [&](const Candidate& c) { return word_count(document, c.content) == 0; });
   attach_quotes(context, candidates);
   drop_repetitions(context, candidates);

@@ -109,7 +109,8 @@ class VerbFrames {
     const Relation relation = d_.relations[verb_];
     const bool as = relation == Relation::advcl && marker_of(c_, verb_) == "as";
     if (!as && (relation != Relation::parataxis || following_)) return;
-    if (!as && !c_.syntax.child_any(verb_, Relation::nsubj)) return;
+    if (!c_.syntax.child_any(verb_, Relation::nsubj) || complement_) return;
+    if (object_ && !is_one_of(d_.lemma(verb_), {"tell", "remind", "inform", "assure"})) return;  // its content stands there
     Match match{as ? "verb.as" : "verb.inserted", Frame::clause, {}, {}, {}, true};
     match.content = subtract(tree(c_.syntax, d_.heads[verb_]), tree(c_.syntax, verb_));
     if (receiver_ || object_) match.addressees.push_back(receiver_ ? *receiver_ : *object_);
@@ -122,7 +123,8 @@ class VerbFrames {
     if (!complement_ || !is_verbal(*complement_)) return;
     if (passive_) return add(out, "verb.passive_infinitive", Frame::infinitive, {passive_subject_, complement_});
     if (object_) {
-      add(out, "verb.object_infinitive", Frame::object_infinitive, {object_, complement_});
+      const bool told = d_.lemma(verb_) == "tell";
+      add(out, "verb.object_infinitive", Frame::object_infinitive, {told ? std::nullopt : object_, complement_});
       out.back().addressees.push_back(*object_);
       return;
     }
@@ -153,8 +155,22 @@ class VerbFrames {
       const std::string_view marker = marker_of(c_, oblique);
       if (marker.empty()) continue;
       Match match{"verb.prepositional", Frame::prepositional, marker, tree(c_.syntax, oblique), {}, false};
-      if (object_) match.addressees.push_back(*object_);
+      if (object_ && *object_ > verb_) {
+        match.addressees.push_back(*object_);
+        match.content = unite(match.content, tree(c_.syntax, *object_));  // "accused them of P"
+      }
+      if (marker == "to") add_called_upon(oblique, match);
       out.push_back(std::move(match));
+    }
+  }
+
+  /// "called on X to P", "called for X to P": who is called upon is part of what is asked.
+  void add_called_upon(Token infinitive, Match& match) const {
+    for (const Token other : obliques_) {
+      const std::string_view marker = marker_of(c_, other);
+      if (other >= infinitive || (marker != "on" && marker != "for" && marker != "upon")) continue;
+      match.content = unite(match.content, tree(c_.syntax, other));
+      match.addressees.push_back(other);
     }
   }
 
