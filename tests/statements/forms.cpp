@@ -1,0 +1,142 @@
+// Every way a newspaper attributes, one small parse each: forms.conllu. A case is a document between "# case:" lines.
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <string>
+
+#include "extractors/language/conllu.hpp"
+#include "extractors/statements/statements.hpp"
+
+namespace newsgraph {
+namespace {
+
+std::map<std::string, std::string> read_cases() {
+  std::ifstream in(NEWSGRAPH_SOURCE_DIR "/tests/statements/forms.conllu");
+  REQUIRE(in.is_open());
+  std::map<std::string, std::string> out;
+  std::string line, name;
+  while (std::getline(in, line)) {
+    if (line.starts_with("# case: ")) name = line.substr(8);
+    else out[name] += line + "\n";
+  }
+  return out;
+}
+
+/// No coreference in the loop: the entities are empty.
+std::string statements_of(const std::string& conllu) {
+  const Document document = read_conllu(conllu);
+  Actors actors;
+  actors.by_head.assign(document.size(), -1);
+  return describe(document, find_statements(document, actors));
+}
+
+struct Row {
+  const char* name;
+  const char* expected;  ///< source | cue | content | quote type, attitude, polarity, certainty
+};
+
+constexpr Row rows[] = {
+    {"clause", "The minister | said | that the bridge would reopen in May | indirect assertion positive certain\n"},
+    {"clause without that", "The mayor | told | the tunnel was safe | indirect assertion positive certain\n"},
+    {"clause after its cue, inserted source",
+     "the minister | said | The bridge … would reopen in May | indirect assertion positive certain\n"},
+    {"inserted at the end", "the minister | said | The bridge would reopen in May | indirect assertion positive certain\n"},
+    {"quote before cue", "the minister | said | “We will reopen the bridge,” | direct assertion positive certain\n"},
+    {"inverted", "Anna Berg | said | “We will reopen the bridge,” | direct assertion positive certain\n"},
+    {"split quote", "Berg | said | “The bridge is safe,” … “and it will reopen.” | direct assertion positive certain\n"},
+    {"quote of two sentences around its cue",
+     "Berg | said | “The bridge is safe,” … “It will reopen in May.” | direct assertion positive certain\n"},
+    {"mixed", "Berg | said | the bridge was “perfectly safe” for lorries | mixed assertion positive certain\n"},
+    {"according to", "the police | According to | two men fled | indirect assertion positive certain\n"},
+    {"according to, at the end", "the police | according to | Two men fled | indirect assertion positive certain\n"},
+    {"per", "the coroner | Per | the driver was sober | indirect assertion positive certain\n"},
+    {"in the view of", "the coroner | view | the driver was sober | indirect assertion positive certain\n"},
+    {"adverb", "- | reportedly | The driver … fled to Norway | indirect assertion positive probable\n"},
+    {"noun with clause", "The union | claim | that wages fell | indirect assertion positive certain\n"},
+    {"noun with object of a verb", "The union | warning | that wages would fall | indirect assertion negative certain\n"},
+    {"noun with preposition", "The union | concern over | the new rules | indirect feeling positive certain\n"},
+    {"noun with infinitive", "The firm | promise | to rehire the drivers | indirect intention positive certain\n"},
+    {"participle of a document", "The union | saying | that wages had fallen | indirect assertion positive certain\n"},
+    {"participle",
+     "the union | said | Wages fell | indirect assertion positive certain\n"
+     "the union | adding | that prices rose | indirect assertion positive certain\n"},
+    {"predicate", "The union | called | the offer “an insult” | mixed assertion positive certain\n"},
+    {"predicate with as", "Critics | described | the offer as an insult | indirect assertion positive certain\n"},
+    {"object", "The firm | denied | the allegations | indirect assertion negative certain\n"},
+    {"denial", "The firm | denied | that it had paid bribes | indirect assertion negative certain\n"},
+    {"object and infinitive", "The union | urged | the firm to rehire the drivers | indirect order positive certain\n"},
+    {"infinitive", "The firm | promised | to rehire the drivers | indirect intention positive certain\n"},
+    {"preposition", "The union | complained about | the new rules | indirect assertion positive certain\n"},
+    {"passive clause", "- | reported | that the firm had paid bribes | indirect assertion positive certain\n"},
+    {"passive of saying", "The mayor | saying | that the tunnel was safe | indirect assertion positive certain\n"},
+    {"passive infinitive", "- | expected | The firm … to appeal | indirect belief positive certain\n"},
+    {"passive with agent", "the union | rejected | The offer | indirect assertion negative certain\n"},
+    {"as", "the mayor | said | the tunnel is safe | indirect assertion positive certain\n"},
+    {"question", "The reporter | asked | whether the tunnel was safe | indirect question positive certain\n"},
+    {"adjective", "The mayor | confident | that the tunnel is safe | indirect belief positive certain\n"},
+    {"colon", "The mayor | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
+    {"colon after a sentence", "The mayor | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
+    {"dash", "Anna Berg | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
+    {"unknown verb beside a quote", "Berg | grinned | “The tunnel is safe for everyone,” | direct assertion positive certain\n"},
+    {"free quote", "Berg | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
+    {"relative clause", "Berg, who | said | the tunnel was safe | indirect assertion positive certain\n"},
+    {"nested",
+     "Berg | said | the police claimed that two men fled | indirect assertion positive certain\n"
+     "the police | claimed | that two men fled | indirect assertion positive certain\n"},
+    {"told an outlet", "Berg | told | that the tunnel was safe | indirect assertion positive certain\n"},
+    {"said on an outlet", "Berg | said | that the tunnel was safe | indirect assertion positive certain\n"},
+    {"time before that", "Berg | said | that the tunnel was safe | indirect assertion positive certain\n"},
+    {"continued", "They | noted | that wages fell | indirect assertion positive certain\n"},
+    {"negated cue", "The firm | say | whether it would appeal | indirect assertion negative certain\n"},
+    {"hedged cue", "The union | ask | whether wages fell | indirect question positive possible\n"},
+    {"coordinated sources", "Berg and Olsen | said | the tunnel was safe | indirect assertion positive certain\n"},
+};
+
+TEST_CASE("attributions of every form are found") {
+  const auto cases = read_cases();
+  for (const Row& row : rows) {
+    CAPTURE(std::string(row.name));
+    REQUIRE(cases.contains(row.name));
+    CHECK(statements_of(cases.at(row.name)) == row.expected);
+  }
+}
+
+TEST_CASE("what only looks like an attribution is none") {
+  int n_cases = 0;
+  for (const auto& [name, conllu] : read_cases()) {
+    if (!name.starts_with("not: ")) continue;
+    ++n_cases;
+    CAPTURE(name);
+    CHECK(statements_of(conllu) == "");
+  }
+  CHECK(n_cases == 8);
+}
+
+TEST_CASE("a nested statement is quoted by the one it stands in") {
+  const Document document = read_conllu(read_cases().at("nested"));
+  Actors actors;
+  actors.by_head.assign(document.size(), -1);
+  const auto statements = find_statements(document, actors);
+  REQUIRE(statements.size() == 2);
+  CHECK(statements[0].quotes == std::vector<std::uint32_t>{1});
+  CHECK(statements[1].quotes.empty());
+}
+
+TEST_CASE("who is told is the addressee, not the source") {
+  const Document document = read_conllu(read_cases().at("told an outlet"));
+  Actors actors;
+  actors.by_head.assign(document.size(), -1);
+  actors.mentions = {{{0, 1}, 0, MentionKind::name, 0}, {{2, 3}, 2, MentionKind::name, 1}};
+  actors.entities.resize(2);
+  actors.by_head[0] = 0;
+  actors.by_head[2] = 1;
+  const auto statements = find_statements(document, actors);
+  REQUIRE(statements.size() == 1);
+  CHECK(statements[0].speakers == std::vector<EntityIndex>{0});
+  CHECK(statements[0].addressees == std::vector<EntityIndex>{1});
+}
+
+}  // namespace
+}  // namespace newsgraph
