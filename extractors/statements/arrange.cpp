@@ -24,21 +24,69 @@ QuoteType quote_type_of(const Context& c, const Candidate& candidate) {
   return quoted == words ? QuoteType::direct : QuoteType::mixed;
 }
 
-/// The mention at a head or, where the syntax of names differs, the first one around it or in its phrase.
-std::optional<EntityIndex> entity_at(const Actors& actors, Token head, Range phrase) {
-  if (const auto entity = actors.entity_of(head)) return entity;
-  const Mention* found = nullptr;
-  for (const Mention& mention : actors.mentions) {
-    if (mention.range.contains(head)) return mention.entity;
-    const bool inside = phrase.begin <= mention.range.begin && mention.range.end <= phrase.end;
-    if (found == nullptr && inside) found = &mention;
+const Mention* mention_at(const Actors& actors, Token head) {
+  if (head < actors.by_head.size() && actors.by_head[head] >= 0) {
+    return &actors.mentions[static_cast<std::size_t>(actors.by_head[head])];
   }
-  return found != nullptr ? std::optional(found->entity) : std::nullopt;
+  const auto around = std::find_if(actors.mentions.begin(), actors.mentions.end(),
+                                   [&](const Mention& m) { return m.range.contains(head); });
+  return around == actors.mentions.end() ? nullptr : &*around;
 }
 
-void add_entities(const Actors& actors, const std::vector<Token>& heads, Range phrase, std::vector<EntityIndex>& out) {
+/// Whether a name only tells which one is meant: "Dunn's mother", "a spokesman for Merkel", "the UN report".
+bool qualifies(const Context& c, const Mention& mention, Token head) {
+  if (mention.range.contains(head)) return false;
+  const Relation relation = c.document.relations[mention.head];
+  return relation == Relation::nmod_poss || relation == Relation::nmod || c.syntax.child(mention.head, {Relation::case_}).has_value();
+}
+
+/// The person a phrase names besides its office or body: "Ex-Prime Minister [Donald Tusk]", "Labour leader" before
+/// "[Jeremy Corbyn]".
+const Mention* person_in(const Context& c, const Actors& actors, Token head, Range phrase) {
+  const Mention* found = nullptr;
+  for (const Mention& mention : actors.mentions) {
+    if (mention.range.begin > phrase.end) break;
+    const bool near = phrase.begin <= mention.range.begin && mention.range.begin <= phrase.end;
+    const bool person = mention.kind == MentionKind::name && actors.entities[mention.entity].kind == EntityKind::person;
+    if (near && person && !qualifies(c, mention, head)) found = &mention;
+  }
+  return found;
+}
+
+/// The one person whose name ends in the word at t: a surname the name finder passed over.
+std::optional<EntityIndex> by_surname(const Context& c, const Actors& actors, Token t) {
+  if (c.document.upos[t] != Upos::propn) return std::nullopt;
+  const std::string ending = " " + std::string(c.document.text(t));
+  std::optional<EntityIndex> found;
+  for (EntityIndex e = 0; e < actors.entities.size(); ++e) {
+    if (actors.entities[e].kind != EntityKind::person || !actors.entities[e].label.ends_with(ending)) continue;
+    if (found) return std::nullopt;
+    found = e;
+  }
+  return found;
+}
+
+/// Who a source phrase stands for: the name or pronoun at its head, a person named in it, what its head stands for, a
+/// known surname, a name that is no mere qualifier.
+std::optional<EntityIndex> entity_at(const Context& c, const Actors& actors, Token head, Range phrase) {
+  const Mention* direct = mention_at(actors, head);
+  const bool sure = direct != nullptr && direct->kind != MentionKind::nominal &&
+                    (direct->kind == MentionKind::pronoun || actors.entities[direct->entity].kind == EntityKind::person);
+  if (sure) return direct->entity;
+  if (const Mention* person = person_in(c, actors, head, phrase)) return person->entity;
+  if (direct != nullptr) return direct->entity;
+  if (const auto known = by_surname(c, actors, phrase.empty() ? head : phrase.end - 1)) return known;
+  for (const Mention& mention : actors.mentions) {
+    const bool inside = phrase.begin <= mention.range.begin && mention.range.end <= phrase.end;
+    const Relation relation = c.document.relations[mention.head];
+    if (inside && !qualifies(c, mention, head) && relation != Relation::compound && relation != Relation::amod) return mention.entity;
+  }
+  return std::nullopt;
+}
+
+void add_entities(const Context& c, const Actors& actors, const std::vector<Token>& heads, Range phrase, std::vector<EntityIndex>& out) {
   for (const Token head : heads) {
-    const auto entity = entity_at(actors, head, phrase);
+    const auto entity = entity_at(c, actors, head, phrase);
     if (entity && std::find(out.begin(), out.end(), *entity) == out.end()) out.push_back(*entity);
   }
 }
@@ -83,9 +131,9 @@ Statement statement_of(const Context& c, const Actors& actors, const Candidate& 
   s.cue = ranges_of(c.document, candidate.cue_tokens);
   if (!candidate.source.heads.empty()) s.source = candidate.source.range;
   s.source_heads = candidate.source.heads;
-  add_entities(actors, candidate.source.heads, candidate.source.range, s.speakers);
+  add_entities(c, actors, candidate.source.heads, candidate.source.range, s.speakers);
   for (const Token addressee : candidate.addressees) {
-    add_entities(actors, {addressee}, c.syntax.phrase(addressee), s.addressees);
+    add_entities(c, actors, {addressee}, c.syntax.phrase(addressee), s.addressees);
   }
   std::erase_if(s.addressees, [&](EntityIndex e) { return std::find(s.speakers.begin(), s.speakers.end(), e) != s.speakers.end(); });
   s.quote_type = quote_type_of(c, candidate);
