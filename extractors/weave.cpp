@@ -118,11 +118,39 @@ class Weaver {
     return why.empty() ? evidence_of(document_, s.content, Role::content) : why;
   }
 
+  /// The speakers' nodes. A place that speaks ("Geneva said") is an actor besides; a source that is no known actor
+  /// ("the report said") becomes one without a name.
+  std::vector<NodeIndex> speakers_of(const Statement& s) {
+    std::vector<NodeIndex> out;
+    for (const EntityIndex speaker : s.speakers) {
+      out.push_back(is_place(speaker) ? add_speaking_place(speaker) : node_of(speaker));
+    }
+    const bool common_noun = !s.source_heads.empty() && document_.upos[s.source_heads.front()] == Upos::noun;
+    if (out.empty() && s.source && common_noun) out.push_back(add_unnamed_source(*s.source));
+    return out;
+  }
+
+  NodeIndex add_speaking_place(EntityIndex e) {
+    Entity speaking = found_.actors.entities[e];
+    speaking.kind = EntityKind::organization;
+    return builder_.add_node(make_node(document_, found_.actors, speaking));
+  }
+
+  NodeIndex add_unnamed_source(Range phrase) {
+    Entity source;
+    source.kind = EntityKind::unnamed;
+    source.label = one_line(document_.text(phrase));
+    source.named = false;
+    source.rule = "statement_source";
+    NewNode node = make_node(document_, found_.actors, source);
+    node.evidence = evidence_of(document_, {phrase}, Role::mention);
+    node.attributes["aliases"] = std::vector<std::string>{source.label};
+    return builder_.add_node(std::move(node));
+  }
+
   void connect(const Statement& s, NodeIndex node) {
     const std::vector<Evidence> why = attribution(s);
-    for (const EntityIndex speaker : s.speakers) {
-      if (!is_place(speaker)) edge(node_of(speaker), EdgeType::says, node, why, s.confidence);
-    }
+    for (const NodeIndex speaker : speakers_of(s)) edge(speaker, EdgeType::says, node, why, s.confidence);
     for (const EntityIndex addressee : s.addressees) {
       if (!is_place(addressee)) edge(node, EdgeType::addressed_to, node_of(addressee), why, s.confidence);
     }

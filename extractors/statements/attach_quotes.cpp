@@ -22,7 +22,7 @@ class QuoteAttacher {
       const Quote& quote = c_.quotes.quotes[q];
       if (quote.parent || is_taken(quote)) continue;
       if (join_sentence(quote) || join_continued(quote) || add_by_verb(quote) || add_by_colon(quote) || add_by_dash(quote)) continue;
-      if (is_free(quote) && !join_paragraph(quote)) add_free(quote);
+      if (is_free(quote) && !join_paragraph(quote) && !join_quote_before(quote)) add_free(quote);
     }
   }
 
@@ -185,6 +185,20 @@ class QuoteAttacher {
     if (quoting) take(*best, quote);
     else add("quote.free", quote, {}, best->source);
     return true;
+  }
+
+  /// A paragraph of speech after one that ends in a quotation: the same speaker goes on.
+  bool join_quote_before(const Quote& quote) {
+    const Token begin = quote.range.begin;
+    if (begin == 0 || block(begin - 1) + 1 != block(begin)) return false;
+    const Quote* before = c_.quotes.innermost(begin - 1);
+    if (before == nullptr) return false;
+    for (Candidate& c : candidates_) {
+      if (!holds(c.content, before->range.begin) || (c.cue && before->range.contains(*c.cue))) continue;
+      take(c, quote);
+      return true;
+    }
+    return false;
   }
 
   /// The subject of the sentence before, where it stands in the paragraph or ends with a colon; else the last speaker.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr Token max_words_before_that = 8;
 constexpr double min_reporting = 0.6;    ///< precision of the clause frame of a verb that may be inserted
+constexpr Token max_dateline = 8;        ///< tokens of "GENEVA, May 5 (AP) --"
 constexpr Token max_insertion = 14;  ///< tokens from the verb of an insertion to the mark that closes it
 
 /// The end of the sentence without its closing marks.
@@ -93,13 +94,30 @@ void cut_relative_clause(const Context& c, Tokens& content) {
   }
 }
 
+/// "; Y called it" and "while Y said": another speaker takes over at t.
+bool changes_speaker(const Context& c, Token t, Token limit) {
+  const Document& d = c.document;
+  if (c.quotes.contains(t)) return false;
+  if (d.lemma(t) == "while" || d.lemma(t) == "whereas") {
+    const Token verb = d.heads[t];
+    return verb > t && c.cues.find(CuePos::verb, d.lemma(verb), Frame::quote) != nullptr && c.syntax.child_any(verb, Relation::nsubj);
+  }
+  if (d.text(t) != ";") return false;
+  for (Token verb = t + 1; verb < limit && d.text(verb) != ";" && d.text(verb) != ","; ++verb) {
+    const bool finite = d.xpos[verb] == Xpos::vbd || d.xpos[verb] == Xpos::vbz || d.xpos[verb] == Xpos::vbp;
+    if (finite && c.cues.find(CuePos::verb, d.lemma(verb), Frame::quote) != nullptr) return true;
+  }
+  return false;
+}
+
 /// Where the clause ends: at the end of the sentence, or before what turns away.
 Token end_of_clause(const Context& c, const Candidate& candidate) {
   const Document& d = c.document;
   const Token last = candidate.content.back();
   const Token limit = text_end(d, sentence_range(d, last));
-  for (Token t = last + 1; t < limit; ++t) {
-    if (!turns_away(c, t, *candidate.cue)) continue;
+  for (Token t = candidate.content.front() + 1; t < limit; ++t) {
+    if (changes_speaker(c, t, limit)) return t;
+    if (t <= last || !turns_away(c, t, *candidate.cue)) continue;
     Token end = c.syntax.subtree(t).begin;  // with its subject and conjunction
     return std::max(last + 1, std::min(end, t));
   }
@@ -195,6 +213,17 @@ void fit_reported_clause(const Context& c, Candidate& candidate) {
 
 namespace {
 
+/// "GENEVA — P": where P begins; t itself where no dateline stands.
+Token dateline_end(const Document& d, Token t) {
+  const Range sentence = sentence_range(d, t);
+  if (t != sentence.begin || d.text(t).size() < 3 || d.text(t).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos) return t;
+  for (Token dash = t + 1; dash + 1 < sentence.end && dash < t + max_dateline; ++dash) {
+    const std::string_view text = d.text(dash);
+    if (text == "—" || text == "–" || text == "―" || text == "--") return dash + 1;
+  }
+  return t;
+}
+
 /// "But P, X said" at P; and "As for Q, X said, “P”" at the quote alone.
 void drop_lead_in(const Context& c, Token verb, Tokens& content) {
   const Document& d = c.document;
@@ -203,6 +232,8 @@ void drop_lead_in(const Context& c, Token verb, Tokens& content) {
   if (after != content.end() && after != content.begin() && quoted(*after) && std::none_of(content.begin(), after, quoted)) {
     content.erase(content.begin(), after);
   }
+  const Token dash = dateline_end(d, content.front());
+  content.erase(content.begin(), std::lower_bound(content.begin(), content.end() - 1, dash));
   while (content.size() > 1 && !quoted(content.front()) && (d.upos[content.front()] == Upos::cconj || d.text(content.front()) == ",")) {
     content.erase(content.begin());
   }

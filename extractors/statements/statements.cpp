@@ -17,6 +17,7 @@ std::vector<Statement> find_statements(const Document& document, const Actors& a
   find_verb_cues(context, candidates);
   find_nominal_cues(context, candidates);
   find_phrase_cues(context, candidates);
+  find_label_cues(context, candidates);
   for (Candidate& candidate : candidates) fit_content(context, candidate);
   std::erase_if(candidates, [&](const Candidate& c) { return word_count(document, c.content) == 0; });
   attach_quotes(context, candidates);

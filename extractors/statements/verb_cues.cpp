@@ -85,13 +85,44 @@ class VerbFrames {
   void add_clause(std::vector<Match>& out) const {
     std::vector<Token> heads = clauses_;
     if (heads.empty() && following_ && opens_speech(*following_)) heads = {*following_};
+    if (heads.empty() && object_) heads = clause_in_object();
     if (heads.empty()) return;
     Match match{passive_ ? "verb.passive_clause" : "verb.clause", Frame::clause, {}, {}, {}, heads.front() < verb_};
     for (const Token head : heads) match.content = unite(match.content, tree(c_.syntax, head));
-    if (receiver_ || object_) match.addressees.push_back(receiver_ ? *receiver_ : *object_);
+    const std::optional<Token> listener = receiver_ ? receiver_ : object_;
+    if (listener && !holds(match.content, *listener)) match.addressees.push_back(*listener);
     else if (const auto to = oblique({"to"})) match.addressees.push_back(*to);
     if (passive_ && passive_subject_) match.addressees.push_back(*passive_subject_);
     out.push_back(std::move(match));
+  }
+
+  /// "told them she left" with the clause hung on "them" as a relative one; "claimed the council, too, has left" with
+  /// the subject taken for an object and its predicate beside it.
+  std::vector<Token> clause_in_object() const {
+    if (*object_ < verb_) return {};
+    if (is_one_of(d_.lemma(verb_), {"tell", "inform", "assure", "remind", "warn", "convince"})) {
+      for (const Token child : c_.syntax.children(*object_)) {
+        if (d_.relations[child] == Relation::acl_relcl && has_personal_subject(child)) return {child};
+      }
+      return {};
+    }
+    for (const Token child : c_.syntax.children(verb_)) {
+      const Relation relation = d_.relations[child];
+      const bool beside = relation == Relation::parataxis || relation == Relation::conj || relation == Relation::advcl;
+      const bool bare = !c_.syntax.child(child, {Relation::mark, Relation::cc, Relation::nsubj, Relation::nsubj_pass});
+      if (child > *object_ && beside && bare && is_finite(child)) return {*object_, child};
+    }
+    return {};
+  }
+
+  bool has_personal_subject(Token verb) const {
+    const auto subject = c_.syntax.child(verb, {Relation::nsubj, Relation::nsubj_pass});
+    return subject && d_.xpos[*subject] == Xpos::prp;
+  }
+
+  bool is_finite(Token t) const {
+    if (d_.xpos[t] == Xpos::vbd || d_.xpos[t] == Xpos::vbz || d_.xpos[t] == Xpos::vbp) return true;
+    return c_.syntax.child(t, {Relation::aux, Relation::cop, Relation::aux_pass}).has_value();
   }
 
   /// A clause the parser hung beside the verb: after a colon or a quotation mark.
