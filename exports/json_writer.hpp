@@ -1,9 +1,9 @@
 /// RapidJSON's writer with every return checked: the one way the exporters write JSON. Streams; indents by one blank.
 #pragma once
 
-#include <rapidjson/ostreamwrapper.h>
 #include <rapidjson/prettywriter.h>
 
+#include <array>
 #include <cstdint>
 #include <ostream>
 #include <string_view>
@@ -13,7 +13,30 @@
 
 namespace newsgraph {
 
-/// Throws Error for text that is no valid UTF-8 and for numbers that are not finite. A bug in the nesting is an assert
+/// RapidJSON's idea of a stream over a std::ostream, in blocks: one call per character is most of the time otherwise.
+class BlockStream {
+ public:
+  using Ch = char;
+  explicit BlockStream(std::ostream& out) : out_(out) {}
+  BlockStream(const BlockStream&) = delete;
+  BlockStream& operator=(const BlockStream&) = delete;
+  ~BlockStream() { Flush(); }
+  void Put(char c) {
+    if (size_ == block_.size()) Flush();
+    block_[size_++] = c;
+  }
+  void Flush() {
+    out_.write(block_.data(), static_cast<std::streamsize>(size_));
+    size_ = 0;
+  }
+
+ private:
+  std::ostream& out_;
+  std::array<char, 1U << 14U> block_;
+  std::size_t size_ = 0;
+};
+
+/// The stream has everything when the writer is gone. Throws Error for text that is no valid UTF-8 and for numbers that are not finite. A bug in the nesting is an assert
 /// of RapidJSON's.
 class JsonWriter {
  public:
@@ -49,8 +72,8 @@ class JsonWriter {
 
  private:
   static void check(bool good);
-  rapidjson::OStreamWrapper stream_;
-  rapidjson::PrettyWriter<rapidjson::OStreamWrapper> writer_;
+  BlockStream stream_;
+  rapidjson::PrettyWriter<BlockStream> writer_;
 };
 
 }  // namespace newsgraph

@@ -155,8 +155,7 @@ class Weaver {
       if (!is_place(addressee)) edge(node, EdgeType::addressed_to, node_of(addressee), why, s.confidence);
     }
     for (const std::uint32_t inner : s.quotes) {
-      edge(node, EdgeType::quotes, statement_nodes_[inner], evidence_of(document_, s.content, Role::content),
-           s.confidence);
+      edge(node, EdgeType::quotes, statement_nodes_[inner], attribution(found_.statements[inner]), s.confidence);
     }
   }
 

@@ -32,13 +32,26 @@ class SentenceSplitter {
       track_quotes(t);
       const bool last = t + 1 == range_.end;
       if (!last && !blank_line_after(t) && !ends_sentence(t)) continue;
-      out.push_back({begin, t + 1});
+      push_within_limit({begin, t + 1}, out);
       begin = t + 1;
       if (!last && blank_line_after(t)) straight_open_ = false;
     }
   }
 
  private:
+  /// Text without full stops, such as a table on one line, is cut: best after a comma or semicolon, else anywhere.
+  void push_within_limit(Range sentence, std::vector<Range>& out) const {
+    while (sentence.size() > longest_sentence) {
+      Token cut = sentence.begin + longest_sentence;
+      const Token earliest = sentence.begin + longest_sentence / 2;
+      while (cut > earliest && first(cut - 1) != ',' && first(cut - 1) != ';') --cut;
+      if (cut == earliest) cut = sentence.begin + longest_sentence;
+      out.push_back({sentence.begin, cut});
+      sentence.begin = cut;
+    }
+    out.push_back(sentence);
+  }
+
   std::string_view word(Token t) const { return text_.substr(tokens_[t].begin, tokens_[t].size()); }
   std::uint32_t first(Token t) const { return char_at(text_, tokens_[t].begin).code_point; }
   bool in_range(Token t) const { return t < range_.end; }

@@ -29,6 +29,10 @@ Tokenization tokenize(const Article& article);
 /// Appends the tokens of text[span.begin, span.end) to `tokens`.
 void split_words(std::string_view text, Span span, std::vector<Span>& tokens);
 
+/// Tokens of the longest sentence; more without an end are cut, so that the cost of a sentence has a bound. No sentence
+/// of the treebanks is half as long.
+inline constexpr Token longest_sentence = 400;
+
 /// Appends the sentences of tokens [range.begin, range.end), all of one block, to `sentences`.
 void split_sentences(std::string_view text, const std::vector<Span>& tokens, Range range,
                      std::vector<Range>& sentences);

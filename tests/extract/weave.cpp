@@ -151,7 +151,7 @@ TEST_CASE("a statement: who, to whom, about what, and what it quotes") {
                           "the deal failed about the deal [anchor the deal]",
                           "that Eve said the deal failed about failed [anchor failed]",
                           "the deal failed about failed [anchor failed]",
-                          "that Eve said the deal failed quotes the deal failed [content that Eve said the deal failed]"});
+                          "that Eve said the deal failed quotes the deal failed [source Eve] [cue said]"});
 }
 
 TEST_CASE("a content in parts, a free quote") {
