@@ -3,9 +3,11 @@
 
   bench/events/meantime.py MEANTIME_DIR NEWSGRAPH_PROGRAM [--missed] [--sample] [--n 100]
 
-MEANTIME_DIR holds meantime.conll and event_mentions.json. Recall: the share of gold mentions of happenings (type OTH;
-speech, SPE, and grammatical ones, GRA, are no happenings) whose head is a verb or noun, that share a token with an
-anchor or mention of one of our events, in the articles that have any. --sample prints a reproducible sample of our
+MEANTIME_DIR holds meantime.conll and event_mentions.json. Recall: the share of gold mentions whose head is a verb or noun
+that share a token with an anchor or mention of one of our events, in the articles that have any: of all of type OTH
+(speech, SPE, and grammatical ones, GRA, are no happenings), and of those among them that name a happening by WordNet 3.0
+(Debian's wordnet-base): verbs whose most frequent sense is not filed under stative, cognition, communication, perception
+or emotion, and is not "have", "own" or "be"; nouns whose most frequent sense is an act, event or process. --sample prints a reproducible sample of our
 events there (those with the smallest SHA-256 of article and span) with their sentences, to be judged by eye; the
 judgements in meantime_judged.tsv (article, trigger, token position, verdict) give the precision.
 """
@@ -73,7 +75,30 @@ def find_events(documents, keys, program):
     return out
 
 
-def recall(documents, mentions, events, show_missed):
+def read_first_senses(folder, name):
+    """lemma -> lexicographer file number of its most frequent sense"""
+    files, out = {}, {}
+    with open(os.path.join(folder, "data." + name), encoding="utf-8") as f:
+        for line in f:
+            if not line.startswith(" "):
+                offset, number = line.split(" ", 2)[:2]
+                files[offset] = int(number)
+    with open(os.path.join(folder, "index." + name), encoding="utf-8") as f:
+        for line in f:
+            if not line.startswith(" "):
+                fields = line.split()
+                out[fields[0]] = files[fields[6 + int(fields[3])]]
+    return out
+
+
+def is_happening(mention, senses):
+    lemma, pos = mention["mention_head_lemma"].lower(), mention["mention_head_pos"]
+    if pos == "NOUN":
+        return senses["noun"].get(lemma) in (4, 11, 22)
+    return lemma not in ("have", "own", "be") and senses["verb"].get(lemma, 30) not in (31, 32, 37, 39, 42)
+
+
+def recall(name, documents, mentions, events, show_missed):
     hits = collections.Counter()
     totals = collections.Counter()
     for m in mentions:
@@ -86,8 +111,9 @@ def recall(documents, mentions, events, show_missed):
             words = documents[m["conll_doc_key"]][m["sent_id"]]
             print("missed %-14s %s" % (m["tokens_str"], " ".join(words)[:150]))
     for pos in sorted(totals):
-        print("recall of %-5s %.3f (%d of %d)" % (pos, hits[pos] / totals[pos], hits[pos], totals[pos]))
-    print("recall        %.3f (%d of %d)" % (sum(hits.values()) / sum(totals.values()), sum(hits.values()), sum(totals.values())))
+        print("%s: recall of %-5s %.3f (%d of %d)" % (name, pos, hits[pos] / totals[pos], hits[pos], totals[pos]))
+    n, of = sum(hits.values()), sum(totals.values())
+    print("%s: recall          %.3f (%d of %d)" % (name, n / max(of, 1), n, of))
 
 
 def sample(documents, events, n):
@@ -123,6 +149,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder")
     parser.add_argument("program")
+    parser.add_argument("--wordnet", default="/usr/share/wordnet")
     parser.add_argument("--missed", action="store_true")
     parser.add_argument("--sample", action="store_true")
     parser.add_argument("--n", type=int, default=100)
@@ -135,7 +162,12 @@ def main():
         mentions = [m for m in json.load(f) if m["mention_type"] == "OTH" and m["mention_head_pos"] in ("VERB", "NOUN")]
     keys = sorted({m["conll_doc_key"] for m in mentions})
     events = find_events(documents, keys, args.program)
-    recall(documents, mentions, events, args.missed)
+    recall("all of type OTH", documents, mentions, events, False)
+    if os.path.exists(os.path.join(args.wordnet, "index.verb")):
+        senses = {name: read_first_senses(args.wordnet, name) for name in ("noun", "verb")}
+        recall("happenings", documents, [m for m in mentions if is_happening(m, senses)], events, args.missed)
+    else:
+        print("skipped: recall of happenings, no WordNet in %s" % args.wordnet)
     chosen = sample(documents, events, args.n)
     if args.sample:
         for row in chosen:
