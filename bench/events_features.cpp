@@ -21,7 +21,7 @@ void print_candidates(const std::string& path) {
   const auto statements = find_statements(document, actors);
   const auto proposals = find_proposals(document, actors, statements);
   const EventScene scene = make_scene(document, actors, statements, proposals);
-  const std::vector<Candidate> candidates = find_candidates(scene, event_lexicon());
+  const std::vector<EventCandidate> candidates = find_candidates(scene, event_lexicon());
   int number = 0;
   for (const auto& group : group_same_events(scene, candidates)) {
     for (const std::uint32_t member : group) {

@@ -207,12 +207,22 @@ class Weaver {
     return first;
   }
 
+  /// Whether a participant of an event is worth a node of its own: a name, whoever is cited or proposes, a group or a
+  /// body that acts. A victim or a patient without a name is part of the event.
+  bool takes_part(EntityIndex e, bool acts) const {
+    const Entity& entity = found_.actors.entities[e];
+    if (entity.kind == EntityKind::place) return false;
+    if (entity.named || entity_nodes_[e]) return true;
+    if (entity.generic) return false;
+    return entity.kind == EntityKind::group || (acts && entity.kind == EntityKind::organization);
+  }
+
   void connect(const Event& e, NodeIndex node) {
     for (const Party& party : e.actors) {
-      if (!is_place(party.actor)) edge(node, EdgeType::has_actor, node_of(party.actor), party.evidence, e.confidence);
+      if (takes_part(party.actor, true)) edge(node, EdgeType::has_actor, node_of(party.actor), party.evidence, e.confidence);
     }
     for (const Party& party : e.recipients) {
-      if (is_place(party.actor)) continue;
+      if (!takes_part(party.actor, false)) continue;
       edge(node, EdgeType::has_recipient, node_of(party.actor), party.evidence, e.confidence);
     }
     for (const Party& place : e.places) {
@@ -222,6 +232,7 @@ class Weaver {
 
   void connect(const Affiliation& a) {
     if (is_place(a.member) || is_place(a.organization) || !entity_nodes_[a.member]) return;
+    if (!found_.actors.entities[a.organization].named && !entity_nodes_[a.organization]) return;
     const NodeIndex member = node_of(a.member), organization = node_of(a.organization);
     if (member == organization) return;
     NewEdge made{.from = member, .type = EdgeType::affiliated_with, .to = organization, .qualifier = a.role};

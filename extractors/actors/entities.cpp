@@ -48,6 +48,27 @@ std::string text_of(const Document& d, Range range) {
   return out;
 }
 
+bool is_generic(const DraftMention& m) {
+  return m.mention_kind == MentionKind::pronoun || m.noun_class == NounClass::human || m.noun_class == NounClass::relation;
+}
+
+/// Something beside the tagger's word says that the name is an actor's: the gazetteer, a title, a given name, a last word
+/// such as "Ministry", a second mention, or that it stands where actors stand.
+bool is_supported(const Draft& draft, const std::vector<MentionIndex>& members) {
+  if (members.size() > 1) return true;
+  const DraftMention& m = draft.mentions[members.front()];
+  if (m.entry || m.kind_certain || m.acts || !m.role.empty() || m.kind == EntityKind::place) return true;
+  const auto words = words_of(m.key);
+  if (words.size() > 1 && (given_name(words.front()) || name_head(words.back()))) return true;
+  switch (main_relation(draft.document.relations[m.head])) {
+    case Relation::nsubj:
+    case Relation::obj:
+    case Relation::iobj:
+    case Relation::appos: return true;
+    default: return draft.document.relations[m.head] == Relation::nmod_poss || draft.document.relations[m.head] == Relation::obl_agent;
+  }
+}
+
 class EntityReader {
  public:
   explicit EntityReader(const Draft& draft) : draft_(draft), entity_(draft.mentions.size(), -1) {}
@@ -106,6 +127,8 @@ class EntityReader {
     }
     if (entity.country.empty() && !profile.countries.empty()) entity.country = profile.countries.front();
     entity.roles = roles_of(members);
+    entity.generic = names.empty() && std::all_of(members.begin(), members.end(), [&](MentionIndex m) { return is_generic(draft_.mentions[m]); });
+    if (entity.named && !is_supported(draft_, members)) entity.named = false;
     entity.rule = draft_.clusters.rule(root).empty() ? best.rule : draft_.clusters.rule(root);
     entity.confidence = confidence_of(best.rule);
     return entity;

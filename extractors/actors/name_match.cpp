@@ -130,7 +130,8 @@ std::string core_of_organization(std::string_view name) {
 bool is_short_form(std::string_view shorter, std::string_view longer) {
   const auto x = words_of(shorter), y = words_of(longer);
   if (x.empty() || x.size() >= y.size()) return false;
-  if (x.back() != y.back() && x.front() != y.front()) return false;
+  const bool goes_on = std::equal(x.begin(), x.end(), y.begin()) && is_small_word(y[x.size()]);
+  if (x.back() != y.back() && !goes_on) return false;
   std::size_t i = 0;
   for (std::size_t j = 0; j < y.size() && i < x.size(); ++j) i += x[i] == y[j];
   return i == x.size();

@@ -25,8 +25,8 @@ std::string without_legal_form(std::string_view name);
 /// "us supreme court" -> "supreme court". Never empty.
 std::string core_of_organization(std::string_view name);
 
-/// Every word of the shorter stands in the longer, in order, and both end or begin alike: "supreme court" and
-/// "scottish supreme court"; "house" and "house of representatives".
+/// Every word of the shorter stands in the longer, in order, and both end alike, or the longer goes on with "of" or
+/// the like: "supreme court" and "scottish supreme court"; "house" and "house of representatives".
 bool is_short_form(std::string_view shorter, std::string_view longer);
 
 /// Spellings of one name that differ by transliteration: "zelensky", "zelenskyy"; "kiev", "kyiv". A distance weighted

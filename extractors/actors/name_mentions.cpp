@@ -57,7 +57,8 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
     const NameClass c = span.entry->name_class;
     const bool weak = c > NameClass::demonym;
     const bool surname = span.range.size() == 1 && surnames.contains(m.key);
-    const bool person = (tagged_person && (weak || surname)) || (surname && c >= NameClass::country);
+    const bool likely_place = (c == NameClass::capital || c == NameClass::region) && span.range.size() == 1;
+    const bool person = (tagged_person && ((weak && !likely_place) || surname)) || (surname && c >= NameClass::country);
     if (!person && !(weak && span.type == NameType::organization && c != NameClass::capital)) {
       m.entry = span.entry;
       m.kind = kind_of_class(c);

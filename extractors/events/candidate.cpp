@@ -6,7 +6,7 @@ namespace newsgraph {
 namespace {
 
 /// A verb or noun that is not yet to come by its grammar may still be so by its date: "the vote on 5 May".
-EventMode dated_mode(const EventScene& scene, const Candidate& candidate) {
+EventMode dated_mode(const EventScene& scene, const EventCandidate& candidate) {
   if (candidate.mode != EventMode::actual || candidate.trigger.verbal || candidate.who.times.empty())
     return candidate.mode;
   const std::string date = iso_date(scene.times[candidate.who.times.front()]);
@@ -17,10 +17,10 @@ EventMode dated_mode(const EventScene& scene, const Candidate& candidate) {
 
 }  // namespace
 
-std::vector<Candidate> find_candidates(const EventScene& scene, const EventLexicon& lexicon) {
-  std::vector<Candidate> out;
+std::vector<EventCandidate> find_candidates(const EventScene& scene, const EventLexicon& lexicon) {
+  std::vector<EventCandidate> out;
   for (Trigger& trigger : find_triggers(scene, lexicon)) {
-    Candidate candidate;
+    EventCandidate candidate;
     candidate.mode = mode_of(scene, trigger);
     candidate.who = participants_of(scene, trigger);
     candidate.in_title = scene.titles[scene.document.sentence_of(trigger.head)] != 0;

@@ -9,7 +9,7 @@
 
 namespace newsgraph {
 
-struct Candidate {
+struct EventCandidate {
   Trigger trigger;
   EventMode mode = EventMode::actual;
   Participants who;
@@ -17,10 +17,10 @@ struct Candidate {
   double score = 0;  ///< log-odds that it is an event worth a node; set by selection
 };
 
-std::vector<Candidate> find_candidates(const EventScene& scene, const EventLexicon& lexicon);
+std::vector<EventCandidate> find_candidates(const EventScene& scene, const EventLexicon& lexicon);
 
 /// Groups of candidates (indices, ascending) that tell the same event; every candidate is in one group.
 std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scene,
-                                                          const std::vector<Candidate>& candidates);
+                                                          const std::vector<EventCandidate>& candidates);
 
 }  // namespace newsgraph

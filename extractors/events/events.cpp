@@ -22,16 +22,16 @@ void add_unique(std::vector<Party>& into, const std::vector<Party>& from) {
 }
 
 /// The telling that stands for the event: the best scored one of the body, else of the title.
-std::uint32_t best_telling(const std::vector<Candidate>& candidates, const std::vector<std::uint32_t>& group) {
+std::uint32_t best_telling(const std::vector<EventCandidate>& candidates, const std::vector<std::uint32_t>& group) {
   return *std::max_element(group.begin(), group.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const Candidate &x = candidates[a], &y = candidates[b];
+    const EventCandidate &x = candidates[a], &y = candidates[b];
     if (x.in_title != y.in_title) return x.in_title;
     return x.score < y.score;
   });
 }
 
 /// Who takes part is told once with all names and then again with few: a later telling adds only what is missing.
-void fill_in(Event& event, const EventScene& scene, const Candidate& telling) {
+void fill_in(Event& event, const EventScene& scene, const EventCandidate& telling) {
   add_unique(event.actors, telling.who.actors);
   add_unique(event.recipients, telling.who.recipients);
   if (event.places.empty()) add_unique(event.places, telling.who.places);
@@ -48,10 +48,10 @@ void drop_actors_from_recipients(Event& event) {
   });
 }
 
-Event make_event(const EventScene& scene, const std::vector<Candidate>& candidates,
+Event make_event(const EventScene& scene, const std::vector<EventCandidate>& candidates,
                  const std::vector<std::uint32_t>& group) {
   const std::uint32_t best = best_telling(candidates, group);
-  const Candidate& main = candidates[best];
+  const EventCandidate& main = candidates[best];
   Event event;
   event.trigger = main.trigger.range;
   event.head = main.trigger.head;
@@ -80,7 +80,7 @@ std::string names_of(const Actors& actors, const std::vector<Party>& parties) {
 std::vector<Event> find_events(const Document& document, const Actors& actors, const std::vector<Statement>& statements,
                                const std::vector<Proposal>& proposals) {
   const EventScene scene = make_scene(document, actors, statements, proposals);
-  std::vector<Candidate> candidates = find_candidates(scene, event_lexicon());
+  std::vector<EventCandidate> candidates = find_candidates(scene, event_lexicon());
   std::vector<Event> out;
   for (const std::vector<std::uint32_t>& group : group_same_events(scene, candidates)) {
     double best = -std::numeric_limits<double>::infinity();

@@ -13,7 +13,7 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> list)
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-std::string family(const EventScene& scene, const Candidate& c) {
+std::string family(const EventScene& scene, const EventCandidate& c) {
   return std::string(c.trigger.entry.family.empty() ? scene.document.lemma(c.trigger.head) : c.trigger.entry.family);
 }
 
@@ -33,7 +33,7 @@ bool disjoint(const std::vector<Party>& a, const std::vector<Party>& b) {
 }
 
 /// "the", "this", "that" or a possessor before a noun: it is known already.
-bool is_definite(const EventScene& scene, const Candidate& c) {
+bool is_definite(const EventScene& scene, const EventCandidate& c) {
   if (c.trigger.verbal) return false;
   for (const Token t : scene.syntax.children(c.trigger.head)) {
     const Relation relation = scene.document.relations[t];
@@ -45,7 +45,7 @@ bool is_definite(const EventScene& scene, const Candidate& c) {
 }
 
 /// "another", "second", "four": a noun that brings in an event not told before.
-bool is_new(const EventScene& scene, const Candidate& c) {
+bool is_new(const EventScene& scene, const EventCandidate& c) {
   if (c.trigger.verbal) return false;
   for (const Token t : scene.syntax.children(c.trigger.head)) {
     const std::string_view lemma = scene.document.lemma(t);
@@ -60,7 +60,7 @@ bool is_new(const EventScene& scene, const Candidate& c) {
   return false;
 }
 
-std::string day_of(const EventScene& scene, const Candidate& c) {
+std::string day_of(const EventScene& scene, const EventCandidate& c) {
   return c.who.times.empty() ? std::string() : iso_date(scene.times[c.who.times.front()]);
 }
 
@@ -71,7 +71,7 @@ bool dates_differ(const std::string& a, const std::string& b) {
 }
 
 /// What happened is not what did not happen; what may happen is told again only by a noun that refers to it.
-bool modes_differ(const Candidate& a, const Candidate& b, bool refers) {
+bool modes_differ(const EventCandidate& a, const EventCandidate& b, bool refers) {
   const auto unreal = [](EventMode m) { return m == EventMode::hypothetical || m == EventMode::negated; };
   return a.mode != b.mode && unreal(a.mode) != unreal(b.mode) && !refers;
 }
@@ -79,11 +79,11 @@ bool modes_differ(const Candidate& a, const Candidate& b, bool refers) {
 bool is_about_death(const std::string& family) { return family == "die" || family == "kill"; }
 
 /// The one who dies is the one who is killed: actor of the first, recipient of the second.
-bool same_victims(const Candidate& a, const Candidate& b) {
+bool same_victims(const EventCandidate& a, const EventCandidate& b) {
   return overlap(a.who.actors, b.who.recipients) || overlap(a.who.recipients, b.who.actors);
 }
 
-bool conflict(const EventScene& scene, const Candidate& a, const Candidate& b) {
+bool conflict(const EventScene& scene, const EventCandidate& a, const EventCandidate& b) {
   const bool refers = is_definite(scene, a) || is_definite(scene, b) || a.in_title || b.in_title;
   if (modes_differ(a, b, refers)) return true;
   if (dates_differ(day_of(scene, a), day_of(scene, b))) return true;
@@ -95,7 +95,7 @@ bool conflict(const EventScene& scene, const Candidate& a, const Candidate& b) {
 
 /// "attended a summit", "the attack took place", "voted in a referendum", "the lawsuit filed": the verb and the event
 /// noun that hangs on it, or that it hangs on, are one telling.
-bool is_carried(const EventScene& scene, const Candidate& verb, const Candidate& noun) {
+bool is_carried(const EventScene& scene, const EventCandidate& verb, const EventCandidate& noun) {
   if (!verb.trigger.verbal || noun.trigger.verbal) return false;
   const Token v = verb.trigger.head, n = noun.trigger.head;
   const Relation relation = main_relation(scene.document.relations[n]);
@@ -112,7 +112,7 @@ bool is_carried(const EventScene& scene, const Candidate& verb, const Candidate&
 }
 
 /// Whether `later` tells the event of `earlier` again.
-bool tells_same(const EventScene& scene, const Candidate& earlier, const Candidate& later) {
+bool tells_same(const EventScene& scene, const EventCandidate& earlier, const EventCandidate& later) {
   if (is_carried(scene, earlier, later) || is_carried(scene, later, earlier)) return true;
   if (conflict(scene, earlier, later)) return false;
   if (is_new(scene, later) && !earlier.in_title) return false;
@@ -127,7 +127,7 @@ bool tells_same(const EventScene& scene, const Candidate& earlier, const Candida
 }  // namespace
 
 std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scene,
-                                                          const std::vector<Candidate>& candidates) {
+                                                          const std::vector<EventCandidate>& candidates) {
   std::vector<std::vector<std::uint32_t>> out;
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
     // The latest event that fits; every telling of it so far must agree.

@@ -13,7 +13,7 @@ namespace {
 
 class FeatureReader {
  public:
-  FeatureReader(const EventScene& scene, const Candidate& candidate)
+  FeatureReader(const EventScene& scene, const EventCandidate& candidate)
       : scene_(scene), document_(scene.document), candidate_(candidate), head_(candidate.trigger.head) {}
 
   std::vector<std::string> run() {
@@ -131,14 +131,14 @@ class FeatureReader {
 
   const EventScene& scene_;
   const Document& document_;
-  const Candidate& candidate_;
+  const EventCandidate& candidate_;
   Token head_;
   std::vector<std::string> out_;
 };
 
 }  // namespace
 
-std::vector<std::string> selection_features(const EventScene& scene, const std::vector<Candidate>& candidates,
+std::vector<std::string> selection_features(const EventScene& scene, const std::vector<EventCandidate>& candidates,
                                             const std::vector<std::uint32_t>& group, std::uint32_t candidate) {
   std::vector<std::string> out = FeatureReader(scene, candidates[candidate]).run();
   out.push_back("tellings:" + std::to_string(std::min<std::size_t>(group.size(), 4)));

@@ -14,7 +14,7 @@
 namespace newsgraph {
 
 /// The features of one candidate in its group of tellings, such as "lemma:resign", "mode:actual", "has:actor".
-std::vector<std::string> selection_features(const EventScene& scene, const std::vector<Candidate>& candidates,
+std::vector<std::string> selection_features(const EventScene& scene, const std::vector<EventCandidate>& candidates,
                                             const std::vector<std::uint32_t>& group, std::uint32_t candidate);
 
 class SelectionModel {

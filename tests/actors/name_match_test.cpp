@@ -33,6 +33,7 @@ TEST_CASE("name match: organisations") {
   CHECK(is_short_form("supreme court", "scottish supreme court"));
   CHECK(is_short_form("house", "house of representatives"));
   CHECK_FALSE(is_short_form("north korea", "south korea"));
+  CHECK_FALSE(is_short_form("el paso", "el paso police department"));
   CHECK_FALSE(is_short_form("north", "supreme court of north carolina"));
 }
 

@@ -21,7 +21,7 @@ std::string candidates_of(std::string_view rows) {
   const Actors actors = test::actors_of_names(document);
   const EventScene scene = make_scene(document, actors, {}, {});
   std::string out;
-  for (const Candidate& c : find_candidates(scene, event_lexicon())) {
+  for (const EventCandidate& c : find_candidates(scene, event_lexicon())) {
     out += std::string(document.text(c.trigger.range)) + " " + std::string(c.trigger.entry.type) + " " +
            std::string(modes[static_cast<std::size_t>(c.mode)]) + " | " + names_of(actors, c.who.actors) + " | " +
            names_of(actors, c.who.recipients) + " | " + names_of(actors, c.who.places) + "\n";
@@ -33,7 +33,7 @@ std::string groups_of(std::string_view rows) {
   const Document document = test::hand_built(rows);
   const Actors actors = test::actors_of_names(document);
   const EventScene scene = make_scene(document, actors, {}, {});
-  const std::vector<Candidate> candidates = find_candidates(scene, event_lexicon());
+  const std::vector<EventCandidate> candidates = find_candidates(scene, event_lexicon());
   std::string out;
   for (const auto& group : group_same_events(scene, candidates)) {
     for (const std::uint32_t m : group)
