@@ -173,7 +173,7 @@ TEST_CASE("two statements over one content stay two; the same one twice is one")
   CHECK(boost::num_vertices(s.graph()) == 2);
 }
 
-TEST_CASE("places neither speak, nor act, nor have members") {
+TEST_CASE("a place that speaks is an actor besides; places neither act nor have members") {
   Sample s("Oslo said yes to Ada");
   s.entity(EntityKind::place, "Oslo", {0, 1});
   s.entity(EntityKind::person, "Ada", {4, 5});
@@ -185,7 +185,7 @@ TEST_CASE("places neither speak, nor act, nor have members") {
   yes.stances = {{0, Stance::supports, {0, 1}}};
   s.proposals = {yes};
   s.actors.affiliations = {{1, 0, "mayor", {0, 1}}};
-  check_edges(s.graph(), {"yes about yes [anchor yes]"});
+  check_edges(s.graph(), {"Oslo says yes [source Oslo] [cue said]", "yes about yes [anchor yes]"});
 }
 
 TEST_CASE("proposals: parties, stances, terms, conditions") {
