@@ -120,11 +120,11 @@ TEST_CASE("what only looks like an attribution is none") {
   int n_cases = 0;
   for (const auto& [name, conllu] : read_cases()) {
     if (!name.starts_with("not: ")) continue;
+    ++n_cases;
     if (name == "not: scare quotes" || name == "not: title") {  // known gaps: they count where this fails
       CHECK(statements_of(conllu) != "");
       continue;
     }
-    ++n_cases;
     CAPTURE(name);
     CHECK(statements_of(conllu) == "");
   }
