@@ -111,7 +111,7 @@ void write_ical(const Listing& listing, std::ostream& out) {
     write_line(out, "CATEGORIES:" + std::string(name(node->type)));
     if (const Provenance* passage = main_passage(node->provenance); passage && listing.options.provenance) {
       const ArticleInfo* article = find_article(*listing.info, passage->article);
-      if (article && !article->url.empty()) write_line(out, "URL:" + article->url);
+      if (article && !article->url.empty()) write_line(out, "URL:" + safe_url(article->url));
     }
     write_line(out, "END:VEVENT");
   }

@@ -33,7 +33,7 @@ void declare_columns(Xml& xml, const Listing& listing, std::string_view domain, 
   const auto& columns = nodes ? listing.node_columns : listing.edge_columns;
   xml.open("attributes").attribute("class", domain);
   declare(xml, "type", "type", "string");
-  if (!nodes) declare(xml, "key", "key", "string");
+  if (!nodes) declare(xml, "edge_key", "edge_key", "string");  // NetworkX takes "key" for itself
   for (std::size_t i = 0; i < columns.size(); ++i) {
     declare(xml, std::to_string(i), columns[i].name, type_name(columns[i].type, version));
   }
@@ -76,7 +76,7 @@ void write_edge(Xml& xml, const Listing& listing, const EdgeRow& edge, Version v
   if (version == Version::v1_3) xml.attribute("kind", edge.key);  // what lets Gephi keep parallel edges apart
   xml.open("attvalues");
   write_value(xml, "type", edge.type);
-  write_value(xml, "key", edge.key);
+  write_value(xml, "edge_key", edge.key);
   write_values(xml, listing.edge_columns, *edge.attributes, *edge.provenance);
   xml.close();
   write_color(xml, edge_style(edge.type).color);

@@ -15,8 +15,8 @@ const std::vector<Provenance> no_provenance;
 const Attributes no_attributes;
 
 /// Names that some format gives a meaning of its own; an attribute of that name gets a "_" behind it.
-constexpr std::array<std::string_view, 34> reserved = {
-    "URL",   "article",   "color",    "end",      "exact", "fillcolor", "fontcolor", "height",   "id",
+constexpr std::array<std::string_view, 35> reserved = {
+    "URL",   "article",   "color",    "edge_key", "end",      "exact", "fillcolor", "fontcolor", "height",   "id",
     "image", "interaction", "key",    "label",    "labels", "name",     "parent",    "penwidth", "pos",
     "provenance", "role", "shape",    "source",   "start", "style",     "target",    "timeset",  "tooltip",
     "type",  "value",     "weight",   "width",    "xlabel", "~id",      "@id"};

@@ -58,7 +58,7 @@ std::string link_to_words(const GraphInfo& info, const Provenance& provenance) {
   const std::string_view front = some_words(exact, fragment_end, true), back = some_words(exact, fragment_end, false);
   const bool by_ends = exact.size() > whole_fragment && !front.empty() && !back.empty();
   const std::string fragment = by_ends ? percent_encoded(front) + "," + percent_encoded(back) : percent_encoded(exact);
-  return article->url + (article->url.find('#') == std::string::npos ? "#" : "") + ":~:text=" + fragment;
+  return safe_url(article->url) + (article->url.find('#') == std::string::npos ? "#" : "") + ":~:text=" + fragment;
 }
 
 const Provenance* main_passage(const std::vector<Provenance>& provenance) {
@@ -89,6 +89,16 @@ std::string date_range(const GraphInfo& info) {
     last = std::max(last, day);
   }
   return first == last ? first : first + " to " + last;
+}
+
+std::string safe_url(std::string_view url) {
+  std::string out;
+  for (const char c : url) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool bad = byte <= 0x20U || byte >= 0x7FU || std::string_view("<>\"{}|\\^`").find(c) != std::string_view::npos;
+    out += bad ? percent_encoded(std::string_view(&c, 1)) : std::string(1, c);
+  }
+  return out;
 }
 
 std::string percent_encoded(std::string_view text, bool keep_slash) {

@@ -34,6 +34,9 @@ std::string date_of(const GraphInfo& info, const Node& node);
 /// First and last day that articles were published, "2025-08-10 to 2025-08-19"; empty where unknown.
 std::string date_range(const GraphInfo& info);
 
+/// A URL as it may stand in markup and RDF: blanks, quotes, brackets and bytes beyond ASCII as %XX, the rest as it is.
+std::string safe_url(std::string_view url);
+
 /// RFC 3986: everything but unreserved characters as %XX, "/" kept where `keep_slash`.
 std::string percent_encoded(std::string_view text, bool keep_slash = false);
 

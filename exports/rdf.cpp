@@ -21,17 +21,6 @@ constexpr const char* rdf_type = NG_RDF "type";
 std::string iri_of(std::string_view id) { return "urn:newsgraph:id:" + std::string(id); }
 std::string article_iri(std::string_view id) { return "urn:newsgraph:article:" + std::string(id); }
 
-/// An IRI as it may stand in RDF: spaces, quotes, brackets and bytes beyond ASCII as %XX.
-std::string safe_iri(std::string_view iri) {
-  std::string out;
-  for (const char c : iri) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool bad = byte <= 0x20U || byte >= 0x7FU || std::string_view("<>\"{}|\\^`").find(c) != std::string_view::npos;
-    out += bad ? percent_encoded(std::string_view(&c, 1)) : std::string(1, c);
-  }
-  return out;
-}
-
 Term iri(std::string value) { return {TermType::iri, std::move(value)}; }
 Term text(std::string_view value) { return {TermType::text, std::string(value)}; }
 Term date(std::string_view value) { return {TermType::date, std::string(value)}; }
@@ -63,7 +52,7 @@ class Mapping {
     for (const auto& [predicate, value] : texts) {
       if (!value.empty()) r.triples.emplace_back(predicate, text(value));
     }
-    if (!a.url.empty()) r.triples.emplace_back(NG_SCHEMA "url", iri(safe_iri(a.url)));
+    if (!a.url.empty()) r.triples.emplace_back(NG_SCHEMA "url", iri(safe_url(a.url)));
     if (!a.published.empty()) r.triples.emplace_back(NG_SCHEMA "datePublished", date(a.published));
     r.triples.emplace_back(NG_VOCAB "length", integer(a.length));
     sink_(r);

@@ -15,7 +15,7 @@ void write_articles(const Listing& listing, std::ostream& out) {
   out << "## Articles\n\n";
   for (const ArticleInfo& article : listing.info->articles) {
     const std::string line = markdown_text(article_line(article));
-    out << "- " << (article.url.empty() ? line : "[" + line + "](" + article.url + ")") << '\n';
+    out << "- " << (article.url.empty() ? line : "[" + line + "](" + safe_url(article.url) + ")") << '\n';
   }
 }
 
