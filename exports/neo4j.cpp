@@ -40,17 +40,16 @@ std::string_view type_suffix(ColumnType type) {
 std::string import_value(const Value& value) {
   std::string out;
   if (const auto* texts = std::get_if<std::vector<std::string>>(&value)) {
-    for (std::string text : *texts) {
-      std::replace(text.begin(), text.end(), ';', ',');
-      out += (out.empty() ? "" : ";") + text;
-    }
-    return out;
+    for (const std::string& text : *texts) out.append(text).push_back('\0');
+    std::replace(out.begin(), out.end(), ';', ',');
+    std::replace(out.begin(), out.end(), '\0', ';');
+  } else if (const auto* numbers = std::get_if<std::vector<double>>(&value)) {
+    for (const double x : *numbers) out += number_text(x) + ";";
+  } else {
+    return plain_text(value);
   }
-  if (const auto* numbers = std::get_if<std::vector<double>>(&value)) {
-    for (const double x : *numbers) out += (out.empty() ? "" : ";") + number_text(x);
-    return out;
-  }
-  return plain_text(value);
+  if (!out.empty()) out.pop_back();
+  return out;
 }
 
 /// ":" parts a name from its type in a header.
