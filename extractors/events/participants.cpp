@@ -199,11 +199,15 @@ class Collector {
       add(Slot::actors, t);
     else if (preposition == "with" && mutual)
       add(Slot::actors, t);
-    else if (is_any(preposition, {"against", "to", "with", "for"}) && !is_located_only(t))
-      add(Slot::recipients, t);
-    else if (is_any(preposition, {"on", "at", "from", "into"}) && !is_located_only(t))
+    else if (is_any(preposition, {"against", "to", "with", "for", "on", "at", "from", "into"}) && !is_located_only(t) &&
+             !(goes_somewhere() && is_any(preposition, {"to", "from", "into"})))
       add(Slot::recipients, t);
     if (is_locative(preposition) || is_any(preposition, {"to", "from", "into"})) add_place(t);
+  }
+
+  /// "flew to Moscow", "returned to Cuba": where, not to whom.
+  bool goes_somewhere() const {
+    return event_lexicon().sense(document_.lemma(trigger_.head), trigger_.verbal) == "motion";
   }
 
   bool is_located_only(Token t) const {

@@ -44,17 +44,23 @@ bool is_definite(const EventScene& scene, const EventCandidate& c) {
   return false;
 }
 
-/// "another", "second", "four": a noun that brings in an event not told before.
+/// "another", "second": a noun that brings in an event besides the one told before.
+bool is_other(const EventScene& scene, const EventCandidate& c) {
+  if (c.trigger.verbal) return false;
+  return std::any_of(scene.syntax.children(c.trigger.head).begin(), scene.syntax.children(c.trigger.head).end(), [&](Token t) {
+    return is_any(scene.document.lemma(t), {"another", "other", "second", "third", "fourth", "fifth", "previous", "earlier",
+                                            "similar", "separate", "further", "different"});
+  });
+}
+
+/// "four", "some", "first": a noun that may bring in an event not told before, unless the title has told it.
 bool is_new(const EventScene& scene, const EventCandidate& c) {
   if (c.trigger.verbal) return false;
   for (const Token t : scene.syntax.children(c.trigger.head)) {
     const std::string_view lemma = scene.document.lemma(t);
     const Relation relation = scene.document.relations[t];
-    if (relation == Relation::det && is_any(lemma, {"another", "some", "any", "every", "each"})) return true;
-    if (relation == Relation::amod &&
-        is_any(lemma, {"other", "another", "second", "third", "fourth", "previous", "earlier", "similar", "separate",
-                       "new", "first", "further", "different"}))
-      return true;
+    if (relation == Relation::det && is_any(lemma, {"some", "any", "every", "each"})) return true;
+    if (relation == Relation::amod && is_any(lemma, {"new", "first"})) return true;
     if (relation == Relation::nummod) return true;
   }
   return false;
@@ -115,7 +121,7 @@ bool is_carried(const EventScene& scene, const EventCandidate& verb, const Event
 bool tells_same(const EventScene& scene, const EventCandidate& earlier, const EventCandidate& later) {
   if (is_carried(scene, earlier, later) || is_carried(scene, later, earlier)) return true;
   if (conflict(scene, earlier, later)) return false;
-  if (is_new(scene, later) && !earlier.in_title) return false;
+  if (is_other(scene, later) || (is_new(scene, later) && !earlier.in_title)) return false;
   const std::string a = family(scene, earlier), b = family(scene, later);
   if (a == b) return true;
   if (is_about_death(a) && is_about_death(b) && same_victims(earlier, later)) return true;

@@ -56,6 +56,7 @@ std::optional<Token> light_verb_of(const EventScene& scene, const EventLexicon& 
   if (relation != Relation::obj && relation != Relation::nsubj_pass) return std::nullopt;
   const Token verb = scene.document.heads[noun];
   if (!is_verbal(scene, verb) || !lexicon.is_light_verb(scene.document.lemma(verb))) return std::nullopt;
+  if (scene.syntax.child(verb, {Relation::compound_prt})) return std::nullopt;  // "put the fire out"
   return verb;
 }
 
@@ -73,11 +74,30 @@ bool is_aspectual(const EventScene& scene, Token verb) {
   return listed && scene.syntax.child(verb, {Relation::xcomp}).has_value();
 }
 
+/// "the accused", "the wounded": a participle that stands for people.
+bool is_person_like(const EventScene& scene, Token verb) {
+  return scene.syntax.child(verb, {Relation::det}).has_value();
+}
+
+/// The type of a verb that is one thing done to people and another done to things: "released the prisoners", "released
+/// a report"; "overturned the ban", "the bus overturned".
+std::string_view type_by_object(const EventScene& scene, Token verb, std::string_view type) {
+  const std::string_view lemma = scene.document.lemma(verb);
+  const auto affected = scene.syntax.child(verb, {Relation::obj, Relation::nsubj_pass});
+  if (lemma == "overturn") return affected ? type : "OTHER";
+  if (lemma != "release" && lemma != "free" && lemma != "drop") return type;
+  const auto entity = affected ? scene.actors.entity_of(*affected) : std::nullopt;
+  const bool person = entity && (scene.actors.entities[*entity].kind == EntityKind::person ||
+                                 scene.actors.entities[*entity].kind == EntityKind::group);
+  return person || !affected ? type : "OTHER";
+}
+
 std::optional<Trigger> verb_trigger(const EventScene& scene, const EventLexicon& lexicon, Token verb) {
   if (is_modifier(scene, verb) || main_relation(scene.document.relations[verb]) == Relation::aux) return std::nullopt;
-  if (is_aspectual(scene, verb)) return std::nullopt;
+  if (is_aspectual(scene, verb) || is_person_like(scene, verb)) return std::nullopt;
   const TriggerEntry* entry = verb_entry(scene, lexicon, verb);
   Trigger trigger{verb, verb_range(scene, verb), std::nullopt, true, entry ? *entry : unknown_verb};
+  trigger.entry.type = type_by_object(scene, verb, trigger.entry.type);
   return trigger;
 }
 
