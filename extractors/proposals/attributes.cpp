@@ -8,7 +8,8 @@ namespace newsgraph::proposal {
 namespace {
 
 bool is_time_unit(std::string_view lemma) {
-  return is_any(lemma, {"minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "generation", "century"});
+  return is_any(lemma,
+                {"minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "generation", "century"});
 }
 
 /// How far a status has come; the last told of the highest stands.
@@ -24,8 +25,10 @@ std::string duration_in(const Context& context, Token head) {
   const Syntax& syntax = context.syntax;
   for (const Token c : syntax.children(head)) {
     const bool verb_side = is_verb(d, head) && main_relation(d.relations[c]) == Relation::obl;
-    const bool noun_side = is_noun(d, head) && (d.relations[c] == Relation::nmod || d.relations[c] == Relation::nmod_unmarked);
-    if ((verb_side || noun_side) && is_time_unit(lower_lemma(d, c)) && marker(syntax, c, {"for", "over", "of", "until"})) {
+    const bool noun_side =
+        is_noun(d, head) && (d.relations[c] == Relation::nmod || d.relations[c] == Relation::nmod_unmarked);
+    if ((verb_side || noun_side) && is_time_unit(lower_lemma(d, c)) &&
+        marker(syntax, c, {"for", "over", "of", "until"})) {
       return std::string(d.text(syntax.phrase(c)));
     }
     if (is_any(d.lemma(head), {"last"}) && d.relations[c] == Relation::obj && is_time_unit(lower_lemma(d, c))) {

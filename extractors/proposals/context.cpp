@@ -36,10 +36,14 @@ std::vector<bool> quoted_tokens(const Document& document) {
     }
     for (Token t = document.sentences[s].begin; t < document.sentences[s].end; ++t) {
       const std::string_view text = document.text(t);
-      if (text == "“") inside = true;
-      else if (text == "”") inside = false;
-      else if (text == "\"") inside = !inside;
-      else quoted[t] = inside;
+      if (text == "“")
+        inside = true;
+      else if (text == "”")
+        inside = false;
+      else if (text == "\"")
+        inside = !inside;
+      else
+        quoted[t] = inside;
     }
   }
   return quoted;
@@ -95,7 +99,8 @@ bool is_verb(const Document& document, Token t) { return document.upos[t] == Upo
 std::optional<Token> marker(const Syntax& syntax, Token t, std::initializer_list<std::string_view> lemmas) {
   for (const Token c : syntax.children(t)) {
     const Relation relation = syntax.document().relations[c];
-    if ((relation == Relation::case_ || relation == Relation::mark) && is_any(lower_lemma(syntax.document(), c), lemmas)) {
+    if ((relation == Relation::case_ || relation == Relation::mark) &&
+        is_any(lower_lemma(syntax.document(), c), lemmas)) {
       return c;
     }
   }

@@ -31,11 +31,13 @@ std::string describe(const Document& document, const Actors& actors, const std::
     std::vector<std::string> mentions, stances, links;
     for (const Range mention : p.mentions) mentions.emplace_back(document.text(mention));
     for (const ProposalStance& s : p.stances) {
-      stances.push_back(actors.entities[s.actor].label + " " + std::string(stance_names[static_cast<std::size_t>(s.stance)]));
+      stances.push_back(actors.entities[s.actor].label + " " +
+                        std::string(stance_names[static_cast<std::size_t>(s.stance)]));
     }
     for (const ProposalLink& l : p.links) {
       const Range other = l.proposal ? proposals[*l.proposal].anchor : l.evidence;
-      links.push_back(std::string(link_names[static_cast<std::size_t>(l.kind)]) + " " + std::string(document.text(other)));
+      links.push_back(std::string(link_names[static_cast<std::size_t>(l.kind)]) + " " +
+                      std::string(document.text(other)));
     }
     field(line, "mentions", join(mentions));
     field(line, "by", labels(actors, p.proposers));

@@ -15,7 +15,8 @@ std::string kind_of(const Context& context, const std::vector<Party>& parties) {
 std::string tense_of(const Context& context, Token verb) {
   const Document& d = context.document;
   if (is_noun(d, verb)) return "noun";
-  if (auxiliary(context.syntax, verb, {"will", "would", "may", "might", "could", "can", "should", "must"})) return "modal";
+  if (auxiliary(context.syntax, verb, {"will", "would", "may", "might", "could", "can", "should", "must"}))
+    return "modal";
   return std::string(name(d.xpos[verb]));
 }
 
@@ -55,16 +56,20 @@ void add_noun_features(const Context& context, const Candidate& candidate, std::
         content = true;
       }
     }
-    if (relation == Relation::amod && is_any(lower_lemma(d, c), {"proposed", "propose", "planned", "plan", "draft", "new", "possible", "potential"})) {
+    if (relation == Relation::amod && is_any(lower_lemma(d, c), {"proposed", "propose", "planned", "plan", "draft",
+                                                                 "new", "possible", "potential"})) {
       out.push_back("noun_has=" + lower_lemma(d, c));
     }
     if (relation == Relation::compound) out.push_back("noun_has=compound");
   }
-  out.push_back(std::string("noun_content=") + (content ? "yes" : "no") + "," + (determiner == "a" || determiner == "none" ? "indefinite" : "definite"));
+  out.push_back(std::string("noun_content=") + (content ? "yes" : "no") + "," +
+                (determiner == "a" || determiner == "none" ? "indefinite" : "definite"));
   out.push_back("noun_strength=" + std::to_string(static_cast<int>(candidate.strength)) + (content ? "+content" : ""));
   out.push_back("noun_status=" + candidate.status);
-  if (candidate.governor >= 0) out.push_back("governor=" + lower_lemma(d, static_cast<Token>(candidate.governor)));
-  else out.push_back("governor=none");
+  if (candidate.governor >= 0)
+    out.push_back("governor=" + lower_lemma(d, static_cast<Token>(candidate.governor)));
+  else
+    out.push_back("governor=none");
 }
 
 void add_clause_features(const Context& context, const Candidate& candidate, std::vector<std::string>& out) {
@@ -72,9 +77,12 @@ void add_clause_features(const Context& context, const Candidate& candidate, std
   const Syntax& syntax = context.syntax;
   const auto subject = syntax.subject(candidate.frame == "will" ? candidate.content : candidate.trigger);
   const std::string frame(candidate.frame);
-  if (!subject) out.push_back("subject=none," + frame);
-  else if (d.upos[*subject] == Upos::pron) out.push_back("subject=" + lower_lemma(d, *subject) + "," + frame);
-  else out.push_back("subject=" + std::string(name(d.upos[*subject])) + "," + frame);
+  if (!subject)
+    out.push_back("subject=none," + frame);
+  else if (d.upos[*subject] == Upos::pron)
+    out.push_back("subject=" + lower_lemma(d, *subject) + "," + frame);
+  else
+    out.push_back("subject=" + std::string(name(d.upos[*subject])) + "," + frame);
   out.push_back("tense=" + tense_of(context, candidate.trigger));
   out.push_back("content=" + std::string(name(d.upos[candidate.content])));
   if (is_passive(syntax, candidate.content)) out.push_back("content_passive," + frame);
@@ -91,7 +99,10 @@ std::vector<std::string> features(const Context& context, const Candidate& candi
   std::vector<std::string> out = {"bias"};
   out.push_back("frame=" + frame);
   if (!noun) out.push_back("strength=" + std::to_string(static_cast<int>(candidate.strength)) + "," + frame);
-  out.push_back((noun ? "noun=" : candidate.speaker_proposes ? "modal_verb=" : "verb=") + lower_lemma(d, candidate.trigger));
+  out.push_back((noun                         ? "noun="
+                 : candidate.speaker_proposes ? "modal_verb="
+                                              : "verb=") +
+                lower_lemma(d, candidate.trigger));
   if (!noun && !candidate.speaker_proposes) out.push_back("verb=" + lower_lemma(d, candidate.trigger) + "," + frame);
   out.push_back("proposer=" + kind_of(context, parties.proposers) + (noun ? ",noun" : ""));
   out.push_back("addressee=" + kind_of(context, parties.addressees) + (noun ? ",noun" : ""));
@@ -106,8 +117,10 @@ std::vector<std::string> features(const Context& context, const Candidate& candi
   if (d.relations[candidate.trigger] == Relation::acl_relcl) out.push_back("in_relative_clause");
   out.push_back("position=" + std::string(d.sentence_of(candidate.trigger) < 5 ? "early" : "late"));
   if (context.block_kind(candidate.trigger) != BlockKind::paragraph) out.push_back("not_in_paragraph");
-  if (noun) add_noun_features(context, candidate, out);
-  else add_clause_features(context, candidate, out);
+  if (noun)
+    add_noun_features(context, candidate, out);
+  else
+    add_clause_features(context, candidate, out);
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;

@@ -34,7 +34,7 @@ void join(Candidate& into, const Candidate& other) {
 
 /// Lower goes first where two state the same content.
 int rank(const Candidate& c) {
-  if (c.frame == "list_item" || c.frame == "term" || c.frame == "exchange") return 0;
+  if (c.frame == "list_item" || c.frame == "included" || c.frame == "term" || c.frame == "exchange") return 0;
   if (is_noun_frame(c)) return 3;
   return is_modal(c) || c.frame == "term_clause" ? 2 : 1;
 }
@@ -45,15 +45,18 @@ std::vector<Candidate> join_same_content(std::vector<Candidate> all) {
   });
   std::vector<Candidate> out;
   for (Candidate& c : all) {
-    if (!out.empty() && out.back().content == c.content) join(out.back(), c);
-    else out.push_back(std::move(c));
+    if (!out.empty() && out.back().content == c.content)
+      join(out.back(), c);
+    else
+      out.push_back(std::move(c));
   }
   return out;
 }
 
 bool is_sequel(const Candidate& c) { return is_modal(c) || c.frame == "term_clause"; }
 
-/// The verbs whose words a candidate's content is made of: the content, or the infinitive of a noun ("a plan to leave").
+/// The verbs whose words a candidate's content is made of: the content, or the infinitive of a noun ("a plan to
+/// leave").
 std::vector<Token> content_verbs(const Syntax& syntax, const Candidate& c) {
   std::vector<Token> out = {c.content};
   if (!is_noun(syntax.document(), c.content)) return out;

@@ -1,17 +1,18 @@
-/// Must join: "suspend Parliament" with "suspending Parliament"; "a bill to ban cars" with "the bill"; "asked for a vote"
-/// with "the request". Must not join: "a bill on cars" with "a bill on ships"; "a deal with Peru" with "another deal".
+/// Must join: "suspend Parliament" with "suspending Parliament"; "a bill to ban cars" with "the bill"; "asked for a
+/// vote" with "the request". Must not join: "a bill on cars" with "a bill on ships"; "a deal with Peru" with "another
+/// deal".
 #include "extractors/proposals/group.hpp"
 
 #include <algorithm>
-
 
 namespace newsgraph::proposal {
 namespace {
 
 /// Words that may take up a proposal whatever it was called before.
 bool is_general(std::string_view lemma) {
-  return is_any(lemma, {"measure", "move", "step", "idea", "proposal", "plan", "arrangement", "offer", "decision", "provision",
-                        "suggestion", "initiative", "document", "text", "draft", "concept", "agreement", "deal"});
+  return is_any(lemma,
+                {"measure", "move", "step", "idea", "proposal", "plan", "arrangement", "offer", "decision", "provision",
+                 "suggestion", "initiative", "document", "text", "draft", "concept", "agreement", "deal"});
 }
 
 /// A plan becomes an agreement: the two take each other up.
@@ -45,7 +46,8 @@ int fit(const Document& d, const Candidate& noun, const Group& group) {
     if (!other.family.empty() && lower_lemma(d, other.content) == lemma) return 3;
     if (!other.family.empty() && other.family == noun.family) best = std::max(best, 2);
     const bool general = is_general(lemma) && other.kind != "term" && !is_alone(d, other);
-    if (general || other.kind == noun.kind || (is_scheme(other.family) && is_scheme(noun.family))) best = std::max(best, 1);
+    if (general || other.kind == noun.kind || (is_scheme(other.family) && is_scheme(noun.family)))
+      best = std::max(best, 1);
   }
   return best;
 }
@@ -122,8 +124,10 @@ std::vector<Group> group_candidates(const Context& context, std::vector<Weighed>
     if (in_headline(context, w)) continue;
     Group* group = nullptr;
     const Pointer pointer = pointer_of(context, w.candidate);
-    if (pointer != Pointer::none) group = antecedent(d, w, pointer, groups);
-    else if (w.candidate.whole < 0 || w.probability >= options.threshold) group = same_content(context, w, groups);
+    if (pointer != Pointer::none)
+      group = antecedent(d, w, pointer, groups);
+    else if (w.candidate.whole < 0 || w.probability >= options.threshold)
+      group = same_content(context, w, groups);
     if (!group && w.probability < options.threshold) continue;
     if (!group) group = &groups.emplace_back();
     group->members.push_back(std::move(w));

@@ -1,4 +1,5 @@
-/// Must link: "The deal would [lift tariffs]" part_of the deal; "[guarantees akin to the treaty]" modelled_on the treaty;
+/// Must link: "The deal would [lift tariffs]" part_of the deal; "[guarantees akin to the treaty]" modelled_on the
+/// treaty;
 /// "[leave] in exchange for [aid]", "[leave] if [the vote passes]" conditional_on.
 /// Must not: "asked whether ...", "as if", "if anything".
 #include "extractors/proposals/links.hpp"
@@ -21,7 +22,8 @@ bool has_link(const Proposal& p, Kind kind, std::uint32_t other) {
 void link(std::vector<Proposal>& proposals, std::size_t from, Kind kind, int to, Range evidence) {
   if (to < 0 || static_cast<std::size_t>(to) == from) return;
   const auto other = static_cast<std::uint32_t>(to);
-  if (has_link(proposals[from], kind, other) || has_link(proposals[other], kind, static_cast<std::uint32_t>(from))) return;
+  if (has_link(proposals[from], kind, other) || has_link(proposals[other], kind, static_cast<std::uint32_t>(from)))
+    return;
   proposals[from].links.push_back({kind, other, evidence});
 }
 
@@ -69,13 +71,16 @@ void link_conditions_of(const Context& context, const std::vector<Group>& groups
   for (const Token c : syntax.children(head)) {
     const Relation relation = d.relations[c];
     const bool conditional = relation == Relation::advcl && opens_condition(syntax, c);
-    const bool exchange = (main_relation(relation) == Relation::obl || relation == Relation::nmod ||
-                           relation == Relation::advmod) && is_exchange(syntax, c);
+    const bool exchange =
+        (main_relation(relation) == Relation::obl || relation == Relation::nmod || relation == Relation::advmod) &&
+        is_exchange(syntax, c);
     if (!conditional && !exchange) continue;
     const Range evidence = syntax.subtree(c);
     const int other = group_inside(groups, evidence, self);
-    if (other >= 0) link(proposals, self, Kind::conditional_on, other, evidence);
-    else proposals[self].links.push_back({Kind::conditional_on, std::nullopt, evidence});
+    if (other >= 0)
+      link(proposals, self, Kind::conditional_on, other, evidence);
+    else
+      proposals[self].links.push_back({Kind::conditional_on, std::nullopt, evidence});
   }
 }
 
@@ -97,7 +102,8 @@ void link_models(const Context& context, const std::vector<Group>& groups, std::
   for (const Weighed& member : groups[self].members) {
     const Range sentence = context.document.sentences[context.document.sentence_of(member.candidate.trigger)];
     for (Token t = sentence.begin; t < sentence.end; ++t) {
-      const bool about_it = member.candidate.anchor.contains(t) || context.syntax.subject(t) == member.candidate.content;
+      const bool about_it =
+          member.candidate.anchor.contains(t) || context.syntax.subject(t) == member.candidate.content;
       const auto model = about_it ? model_in(context.syntax, t) : std::nullopt;
       if (!model) continue;
       const int other = group_inside(groups, model->words, self);

@@ -1,6 +1,6 @@
-/// Must catch, inside what somebody says: "[taxes must fall]", "[the courts should decide]", "we will [leave]", "you need to
-/// [act]", "Let us [go]", "[Come home]"; anywhere: "[schools are to reopen]".
-/// Must not: "it must have rained" (an inference), "if taxes must fall" (a condition), "should be fine" with "it".
+/// Must catch, inside what somebody says: "[taxes must fall]", "[the courts should decide]", "we will [leave]", "you
+/// need to [act]", "Let us [go]", "[Come home]"; anywhere: "[schools are to reopen]". Must not: "it must have rained"
+/// (an inference), "if taxes must fall" (a condition), "should be fine" with "it".
 #include <algorithm>
 
 #include "extractors/proposals/candidates.hpp"
@@ -73,7 +73,8 @@ std::optional<Modality> modality_of(const Context& context, Token predicate) {
   if (auxiliary(syntax, predicate, {"will"})) return will;
   if (auxiliary(syntax, predicate, {"would"})) return would;
   if (auxiliary(syntax, predicate, {"may", "might", "could"})) return may;
-  if (is_infinitive(syntax, predicate) && auxiliary(syntax, predicate, {"be"}) && syntax.child_any(predicate, Relation::nsubj)) {
+  if (is_infinitive(syntax, predicate) && auxiliary(syntax, predicate, {"be"}) &&
+      syntax.child_any(predicate, Relation::nsubj)) {
     return be_to;
   }
   if (is_imperative(context, predicate)) return imperative;
@@ -112,8 +113,10 @@ Candidate make(const Context& context, Token trigger, Token content, const Modal
   if (!subject) return out;
   // "he is to send a bill": a person's own act; "schools are to reopen": somebody's plan for them.
   const bool own_act = out.frame == be_to.frame && is_person_or_country(context, *subject);
-  if ((undertakes || own_act) && !is_passive(syntax, content)) out.agents = syntax.conjuncts(*subject);
-  else if (!is_first_person(d, *subject)) out.addressees = syntax.conjuncts(*subject);
+  if ((undertakes || own_act) && !is_passive(syntax, content))
+    out.agents = syntax.conjuncts(*subject);
+  else if (!is_first_person(d, *subject))
+    out.addressees = syntax.conjuncts(*subject);
   return out;
 }
 

@@ -1,5 +1,5 @@
-/// Must catch: "guarantees akin to [the alliance's defence clause]", "models its terms on [the treaty]", "[Article 5]-like".
-/// Must not: "NATO-style" (an organisation is no proposal), "similar to last year", "a home-like room".
+/// Must catch: "guarantees akin to [the alliance's defence clause]", "models its terms on [the treaty]", "[Article
+/// 5]-like". Must not: "NATO-style" (an organisation is no proposal), "similar to last year", "a home-like room".
 #include "extractors/proposals/models.hpp"
 
 #include <algorithm>
@@ -42,7 +42,8 @@ std::optional<Model> before_suffix(const Document& d, Token t) {
 
 bool is_law_or_agreement(const Document& d, Token head) {
   const std::string lemma = lower_lemma(d, head);
-  if (is_any(lemma, {"article", "clause", "charter", "mandate", "covenant", "constitution", "doctrine", "declaration"})) return true;
+  if (is_any(lemma, {"article", "clause", "charter", "mandate", "covenant", "constitution", "doctrine", "declaration"}))
+    return true;
   const NounTrigger* trigger = noun_trigger(lemma);
   return trigger && is_any(trigger->family, {"deal", "law", "plan", "promise"});
 }

@@ -14,8 +14,8 @@ struct Model {
 /// before "-like" and "-style".
 std::optional<Model> model_in(const Syntax& syntax, Token t);
 
-/// Models that are laws or agreements themselves ("Article 5", "the alliance's defence clause"), as candidates: a proposal
-/// can only be modelled on what the graph holds.
+/// Models that are laws or agreements themselves ("Article 5", "the alliance's defence clause"), as candidates: a
+/// proposal can only be modelled on what the graph holds.
 std::vector<Candidate> model_candidates(const Context& context);
 
 }  // namespace newsgraph::proposal

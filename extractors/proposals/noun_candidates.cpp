@@ -1,6 +1,7 @@
 /// Must catch: "[a bill to ban cars]", "[Johnson's plan for an early vote]", "[the deal between Kenya and Egypt]",
 /// "signed [a decree that bars visitors]".
-/// Must not: "planning" as a verb (verb_candidates), the "order" of "in order to", the "deal" of "a great deal of rain".
+/// Must not: "planning" as a verb (verb_candidates), the "order" of "in order to", the "deal" of "a great deal of
+/// rain".
 #include <algorithm>
 
 #include "extractors/proposals/candidates.hpp"
@@ -18,7 +19,8 @@ void add_own_agents(const Syntax& syntax, Token noun, Candidate& out) {
   const Document& d = syntax.document();
   for (const Token c : syntax.children(noun)) {
     if (d.relations[c] == Relation::nmod_poss) add_all(syntax, c, out.agents);
-    if (d.relations[c] == Relation::nmod && marker(syntax, c, {"by", "between", "among"})) add_all(syntax, c, out.agents);
+    if (d.relations[c] == Relation::nmod && marker(syntax, c, {"by", "between", "among"}))
+      add_all(syntax, c, out.agents);
     if (d.relations[c] == Relation::nmod && out.family == "deal" && marker(syntax, c, {"with"})) {
       add_all(syntax, c, out.agents);
     }
@@ -57,7 +59,8 @@ bool is_partitive(const Syntax& syntax, Token noun) {
   const Document& d = syntax.document();
   if (!is_any(d.lemma(noun), {"provision", "condition", "requirement", "rule"})) return false;
   return std::any_of(syntax.children(noun).begin(), syntax.children(noun).end(), [&](Token c) {
-    return d.relations[c] == Relation::nmod && noun_trigger(lower_lemma(d, c)) && marker(syntax, c, {"in", "of", "under"});
+    return d.relations[c] == Relation::nmod && noun_trigger(lower_lemma(d, c)) &&
+           marker(syntax, c, {"in", "of", "under"});
   });
 }
 

@@ -31,8 +31,10 @@ std::vector<Party> owners(const Context& context, Token head) {
     const bool owns = relation == Relation::nmod_poss || relation == Relation::compound || relation == Relation::amod ||
                       (relation == Relation::nmod && marker(context.syntax, c, {"of", "by", "from"}));
     if (!owns) continue;
-    if (const auto party = own_entity(context, c)) add_parties(out, {*party});
-    else if (is_first_person(d, c)) add_parties(out, speakers_at(context, c));
+    if (const auto party = own_entity(context, c))
+      add_parties(out, {*party});
+    else if (is_first_person(d, c))
+      add_parties(out, speakers_at(context, c));
   }
   return out;
 }
@@ -57,15 +59,15 @@ std::vector<Party> agents_above(const Context& context, Token t) {
     if (is_noun(d, t)) {
       if (noun_trigger(lower_lemma(d, t))) return {};  // "a law permitting": the law's own makers are told there
       found = actors_of(context, t);
-    }
-    else if (const auto subject = context.syntax.subject(t)) found = conjoined_actors(context, *subject);
+    } else if (const auto subject = context.syntax.subject(t))
+      found = conjoined_actors(context, *subject);
     if (!found.empty()) return found;
   }
   return {};
 }
 
-/// Whether a phrase is what the content's verb acts on, or goes to, and no place or owner: "extradite X", "send troops to
-/// X", not "in X", "X's oath", "the X army".
+/// Whether a phrase is what the content's verb acts on, or goes to, and no place or owner: "extradite X", "send troops
+/// to X", not "in X", "X's oath", "the X army".
 bool is_affected(const Context& context, Token head) {
   const Token first = context.syntax.first_conjunct(head);
   const Relation main = main_relation(context.document.relations[first]);

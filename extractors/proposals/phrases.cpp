@@ -26,8 +26,9 @@ bool drops_left(const Syntax& syntax, Token child, bool with_subject) {
 }
 
 bool is_loose_clause(const Syntax& syntax, Token clause) {
-  return marker(syntax, clause, {"before", "after", "while", "as", "because", "although", "though", "since", "when",
-                                 "whereas", "despite"})
+  return marker(
+             syntax, clause,
+             {"before", "after", "while", "as", "because", "although", "though", "since", "when", "whereas", "despite"})
       .has_value();
 }
 
@@ -60,9 +61,7 @@ Range cut(const Syntax& syntax, Token head, DropsLeft drops_left_of, DropsRight 
     range.end = std::min(range.end, syntax.subtree(*c).begin);
   }
   const Document& d = syntax.document();
-  const auto is_edge = [&](Token t) {
-    return d.upos[t] == Upos::punct || d.upos[t] == Upos::cconj;
-  };
+  const auto is_edge = [&](Token t) { return d.upos[t] == Upos::punct || d.upos[t] == Upos::cconj; };
   while (range.begin < head && is_edge(range.begin)) ++range.begin;
   while (range.end > head + 1 && is_edge(range.end - 1)) --range.end;
   return range;

@@ -13,11 +13,11 @@ namespace {
 
 using namespace proposal;
 
-/// What a pattern alone makes sure, whatever the words: an item of the list that a plan announces, what is given in
-/// exchange, the model of a plan.
+/// What a pattern alone makes sure, whatever the words: an item of the list that a plan announces, what a plan
+/// includes, what is given in exchange, the model of a plan.
 double least_probability(std::string_view frame) {
   if (frame == "list_item") return 0.9;
-  return frame == "exchange" || frame == "model" ? 0.6 : 0.0;
+  return frame == "exchange" || frame == "model" || frame == "included" ? 0.6 : 0.0;
 }
 
 std::vector<Weighed> weigh_all(const Context& context, std::vector<Candidate> candidates) {
@@ -55,7 +55,8 @@ Proposal make_proposal(const Document& document, const Group& group) {
     if (out.addressees.empty() || is_sure(member)) add_parties(out.addressees, member.parties.addressees);
   }
   std::erase_if(out.addressees, [&](const Party& party) {
-    return std::any_of(out.proposers.begin(), out.proposers.end(), [&](const Party& p) { return p.actor == party.actor; });
+    return std::any_of(out.proposers.begin(), out.proposers.end(),
+                       [&](const Party& p) { return p.actor == party.actor; });
   });
   return out;
 }

@@ -36,13 +36,13 @@ struct Party {
 };
 
 struct Proposal {
-  Range anchor;                  ///< the words that state what is proposed, at its fullest mention
-  Token trigger = 0;             ///< the head noun or verb
-  std::vector<Range> mentions;   ///< further mentions of the same one
-  std::string kind;              ///< plan, offer, demand, promise, condition, agreement, law, term
-  std::string status;            ///< one of the schema's words
-  std::string duration;          ///< as written, or empty
-  std::string date;              ///< ISO 8601 or empty
+  Range anchor;                 ///< the words that state what is proposed, at its fullest mention
+  Token trigger = 0;            ///< the head noun or verb
+  std::vector<Range> mentions;  ///< further mentions of the same one
+  std::string kind;             ///< plan, offer, demand, promise, condition, agreement, law, term
+  std::string status;           ///< one of the schema's words
+  std::string duration;         ///< as written, or empty
+  std::string date;             ///< ISO 8601 or empty
   std::vector<Party> proposers;
   std::vector<Party> addressees;
   std::vector<ProposalStance> stances;

@@ -1,5 +1,5 @@
-/// Must hold for: "suspend Parliament" and "suspending Parliament"; "a plan to cut the army" and "cut the army by half".
-/// Must not: "a bill on cars" and "a bill on ships"; "a deal with Peru" and "another deal".
+/// Must hold for: "suspend Parliament" and "suspending Parliament"; "a plan to cut the army" and "cut the army by
+/// half". Must not: "a bill on cars" and "a bill on ships"; "a deal with Peru" and "another deal".
 #include "extractors/proposals/same_proposal.hpp"
 
 #include <algorithm>
@@ -27,8 +27,8 @@ void sort_unique(std::vector<std::string>& words) {
 }
 
 std::size_t count_shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return static_cast<std::size_t>(
-      std::count_if(a.begin(), a.end(), [&](const std::string& s) { return std::binary_search(b.begin(), b.end(), s); }));
+  return static_cast<std::size_t>(std::count_if(
+      a.begin(), a.end(), [&](const std::string& s) { return std::binary_search(b.begin(), b.end(), s); }));
 }
 
 bool holds(Range outer, Range inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }

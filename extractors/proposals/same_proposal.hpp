@@ -20,8 +20,8 @@ Gist gist_of(const Context& context, const Candidate& candidate);
 /// same head among mostly shared words. Of two of which one stands inside the other, each says its own.
 bool says_the_same(const Gist& a, const Gist& b);
 
-/// How a noun of the lexicon without content of its own points back: "this deal" and "such a deal" surely, "the deal" where
-/// something before fits well, "his deal" where it is known to be his.
+/// How a noun of the lexicon without content of its own points back: "this deal" and "such a deal" surely, "the deal"
+/// where something before fits well, "his deal" where it is known to be his.
 enum class Pointer { none, owned, definite, demonstrative };
 Pointer pointer_of(const Context& context, const Candidate& candidate);
 

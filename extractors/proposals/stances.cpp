@@ -22,8 +22,8 @@ void add(Proposal& p, const std::vector<Party>& actors, Stance stance, Range evi
     const bool known = std::any_of(p.stances.begin(), p.stances.end(), [&](const ProposalStance& s) {
       return s.actor == party.actor && s.stance == stance;
     });
-    const bool proposer = std::any_of(p.proposers.begin(), p.proposers.end(),
-                                      [&](const Party& q) { return q.actor == party.actor; });
+    const bool proposer =
+        std::any_of(p.proposers.begin(), p.proposers.end(), [&](const Party& q) { return q.actor == party.actor; });
     const bool approves = stance == Stance::supports || stance == Stance::accepts;
     if (!known && !(proposer && approves)) p.stances.push_back({party.actor, stance, evidence});
   }
@@ -46,17 +46,19 @@ void add_from_verb(const Context& context, Token object, Proposal& p) {
   // Who accepts or rejects it is whom it was put to.
   if (stance != Stance::accepts && stance != Stance::rejects) return;
   for (const Party& party : actors) {
-    const bool proposer = std::any_of(p.proposers.begin(), p.proposers.end(),
-                                      [&](const Party& q) { return q.actor == party.actor; });
+    const bool proposer =
+        std::any_of(p.proposers.begin(), p.proposers.end(), [&](const Party& q) { return q.actor == party.actor; });
     if (!proposer) add_parties(p.addressees, {party});
   }
 }
 
 /// "support for the plan", "opposition to the bill": the noun's owner, or the subject of "expressed", "voiced".
 std::optional<Stance> stance_noun(std::string_view lemma, const Syntax& syntax, Token object) {
-  if (is_any(lemma, {"support", "backing", "enthusiasm", "endorsement"}) && marker(syntax, object, {"for", "of"})) return Stance::supports;
+  if (is_any(lemma, {"support", "backing", "enthusiasm", "endorsement"}) && marker(syntax, object, {"for", "of"}))
+    return Stance::supports;
   if (is_any(lemma, {"approval", "acceptance"}) && marker(syntax, object, {"of", "for"})) return Stance::accepts;
-  if (is_any(lemma, {"opposition", "objection", "resistance"}) && marker(syntax, object, {"to"})) return Stance::opposes;
+  if (is_any(lemma, {"opposition", "objection", "resistance"}) && marker(syntax, object, {"to"}))
+    return Stance::opposes;
   if (is_any(lemma, {"criticism", "condemnation"}) && marker(syntax, object, {"of"})) return Stance::opposes;
   if (is_any(lemma, {"rejection"}) && marker(syntax, object, {"of"})) return Stance::rejects;
   return std::nullopt;

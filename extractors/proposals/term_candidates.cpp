@@ -1,6 +1,6 @@
-/// Must catch: "The plan includes: - [Lifting sanctions] - [Paying for repairs]", "Their demands include [a vote] and [new
-/// courts]", "The deal would [lift tariffs]".
-/// Must not: "The group includes doctors" (no proposal), "The plan surprised many" (nothing proposed).
+/// Must catch: "The plan includes: - [Lifting sanctions] - [Paying for repairs]", "Their demands include [a vote] and
+/// [new courts]", "The deal would [lift tariffs]". Must not: "The group includes doctors" (no proposal), "The plan
+/// surprised many" (nothing proposed).
 #include <algorithm>
 
 #include "extractors/proposals/candidates.hpp"
@@ -24,21 +24,26 @@ Candidate term(Token trigger, Token content, Range anchor, std::string_view fram
   return out;
 }
 
-bool includes(std::string_view lemma) {
-  return is_any(lemma, {"include", "contain", "feature", "comprise", "cover", "involve", "mention", "envisage",
-                        "envision", "foresee", "stipulate", "specify", "state", "provide", "entail"});
+bool includes(std::string_view lemma) { return is_any(lemma, {"include", "contain", "comprise", "feature"}); }
+
+bool provides(std::string_view lemma) {
+  return is_any(lemma, {"cover", "involve", "mention", "envisage", "envision", "foresee", "stipulate", "specify",
+                        "state", "provide", "entail"});
 }
 
 void add_included(const Context& context, Token verb, int whole, std::vector<Candidate>& out) {
   const Syntax& syntax = context.syntax;
   const Document& d = context.document;
+  const bool relative = d.relations[verb] == Relation::acl_relcl;
+  const std::string_view frame = includes(d.lemma(verb)) && !relative ? "included" : "term";
   for (const Token c : syntax.children(verb)) {
     const Relation relation = d.relations[c];
     const bool gerund = relation == Relation::advcl && d.xpos[c] == Xpos::vbg;
-    const bool content = relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp || gerund;
+    const bool content =
+        relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp || gerund;
     if (!content || c < verb) continue;
     for (const Token t : syntax.conjuncts(c)) {
-      out.push_back(term(t, t, content_words(syntax, t, relation == Relation::ccomp), "term", whole));
+      out.push_back(term(t, t, content_words(syntax, t, relation == Relation::ccomp), frame, whole));
     }
   }
 }
@@ -79,15 +84,18 @@ int announced_whole(const Document& d, Range sentence) {
 /// The item without its bullet.
 std::optional<Candidate> list_item(const Context& context, Range sentence, int whole) {
   const Document& d = context.document;
-  while (sentence.begin < sentence.end && (d.upos[sentence.begin] == Upos::punct || d.upos[sentence.begin] == Upos::sym ||
-                                           d.xpos[sentence.begin] == Xpos::ls)) {
+  while (sentence.begin < sentence.end && (d.upos[sentence.begin] == Upos::punct ||
+                                           d.upos[sentence.begin] == Upos::sym || d.xpos[sentence.begin] == Xpos::ls)) {
     ++sentence.begin;
   }
   while (sentence.end > sentence.begin && d.upos[sentence.end - 1] == Upos::punct) --sentence.end;
   if (sentence.empty()) return std::nullopt;
   Token head = sentence.begin;
   for (Token t = sentence.begin; t < sentence.end; ++t) {
-    if (d.is_root(t) || !sentence.contains(d.heads[t])) { head = t; break; }
+    if (d.is_root(t) || !sentence.contains(d.heads[t])) {
+      head = t;
+      break;
+    }
   }
   return term(head, head, sentence, "list_item", whole);
 }
@@ -147,13 +155,13 @@ std::vector<Candidate> term_candidates(const Context& context) {
   for (Token t = 0; t < d.size(); ++t) {
     if (is_noun(d, t)) add_exchange(context, t, out);
     if (!is_verb(d, t)) continue;
-    if (d.relations[t] == Relation::acl_relcl) {
+    if (d.relations[t] == Relation::acl_relcl && !includes(d.lemma(t))) {
       add_relative_terms(context, t, out);
       continue;
     }
     const int whole = whole_of(context, t);
     if (whole < 0) continue;
-    if (includes(d.lemma(t))) {
+    if (includes(d.lemma(t)) || provides(d.lemma(t))) {
       add_included(context, t, whole, out);
     } else if (auxiliary(context.syntax, t, {"will", "would", "shall"})) {
       out.push_back(term(t, t, clause_words(context.syntax, t, is_passive(context.syntax, t)), "term_clause", whole));

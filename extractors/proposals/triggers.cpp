@@ -13,7 +13,7 @@ namespace newsgraph::proposal {
 namespace {
 
 constexpr std::array<std::string_view, 10> frame_names = {
-    "infinitive", "object_infinitive", "clause", "object_clause", "object", "act", "gerund", "preposition",
+    "infinitive",         "object_infinitive",     "clause", "object_clause", "object", "act", "gerund", "preposition",
     "object_preposition", "preposition_infinitive"};
 constexpr std::array<std::string_view, 4> stance_names = {"supports", "opposes", "accepts", "rejects"};
 constexpr std::size_t max_columns = 7;
@@ -75,8 +75,8 @@ std::string_view name(Frame frame) { return frame_names[static_cast<std::size_t>
 
 std::span<const VerbTrigger> verb_triggers(std::string_view lemma) {
   static const auto table = read<VerbTrigger>("verbs.tsv", [](const Row& r) {
-    return VerbTrigger{r[0], r[1], static_cast<Frame>(index_of(frame_names, r[2])), r[3], r[4], r[5],
-                       strength_of(r[6])};
+    return VerbTrigger{
+        r[0], r[1], static_cast<Frame>(index_of(frame_names, r[2])), r[3], r[4], r[5], strength_of(r[6])};
   });
   return of_lemma(table, lemma);
 }
@@ -91,8 +91,9 @@ std::span<const StanceVerb> stance_verbs(std::string_view lemma) {
 }
 
 const NounTrigger* noun_trigger(std::string_view lemma) {
-  static const auto table = read<NounTrigger>(
-      "nouns.tsv", [](const Row& r) { return NounTrigger{r[0], r[1], r[2], r[3], strength_of(r[4])}; });
+  static const auto table = read<NounTrigger>("nouns.tsv", [](const Row& r) {
+    return NounTrigger{r[0], r[1], r[2], r[3], strength_of(r[4])};
+  });
   const auto found = of_lemma(table, lemma);
   return found.empty() ? nullptr : &found.front();
 }

@@ -32,7 +32,7 @@ enum class Strength : std::uint8_t { weak = 1, usual = 2, strong = 3 };
 
 struct VerbTrigger {
   std::string_view lemma;
-  std::string_view particle;     ///< empty where there is none
+  std::string_view particle;  ///< empty where there is none
   Frame frame = Frame::object;
   std::string_view preposition;  ///< of the frames that have one
   std::string_view kind;
@@ -51,9 +51,9 @@ struct NounTrigger {
 /// A verb that has a proposal as its object.
 struct StanceVerb {
   std::string_view lemma;
-  std::string_view particle;        ///< or the preposition before the proposal; empty where there is none
-  std::optional<Stance> stance;     ///< nothing: the subject puts the proposal forward
-  std::string_view status;          ///< what the verb tells about the proposal, or empty
+  std::string_view particle;     ///< or the preposition before the proposal; empty where there is none
+  std::optional<Stance> stance;  ///< nothing: the subject puts the proposal forward
+  std::string_view status;       ///< what the verb tells about the proposal, or empty
 };
 
 /// Rows of a lemma, all its frames. Views of static storage.

@@ -96,7 +96,9 @@ std::optional<Slots> find_clause(const Syntax& syntax, Token verb, Strength stre
     if (marker(syntax, c, {"whether", "if"})) continue;
     const auto subject = own_subject(syntax, c);
     if (!subject || *subject < verb) continue;
-    if (strength != Strength::strong && !is_prescriptive(syntax, c) && !is_any(d.lemma(verb), {"vow", "pledge", "promise", "guarantee"})) continue;
+    if (strength != Strength::strong && !is_prescriptive(syntax, c) &&
+        !is_any(d.lemma(verb), {"vow", "pledge", "promise", "guarantee"}))
+      continue;
     return Slots{c, subject, true, std::nullopt};
   }
   return std::nullopt;
@@ -222,6 +224,14 @@ bool takes_a_stance(std::string_view lemma, std::string_view particle) {
   return std::any_of(rows.begin(), rows.end(), [&](const StanceVerb& r) { return r.particle == particle && r.stance; });
 }
 
+/// "passed the Senate", "backed the minister": whom it was put to, not what was proposed.
+bool names_actor(const Context& context, Token noun) {
+  if (context.actors.by_head[noun] < 0) return false;
+  const Mention& mention = context.actors.mentions[static_cast<std::size_t>(context.actors.by_head[noun])];
+  const EntityKind kind = context.actors.entities[mention.entity].kind;
+  return mention.kind == MentionKind::name && kind != EntityKind::place && kind != EntityKind::group;
+}
+
 /// Who is "committed to" or "prepared to" something undertakes it; the agent of other passives stands after "by".
 Candidate make(const Context& context, Token verb, const VerbTrigger& trigger, const Slots& slots) {
   const Syntax& syntax = context.syntax;
@@ -268,10 +278,10 @@ std::vector<Candidate> verb_candidates(const Context& context) {
     for (const VerbTrigger& trigger : verb_triggers(d.lemma(t))) {
       if (best && precedence(best->frame) <= precedence(trigger.frame)) continue;
       if (!has_particle(context.syntax, t, trigger.particle)) continue;
-      if (const auto found = find_slots(context.syntax, t, trigger)) {
-        best = &trigger;
-        slots = *found;
-      }
+      const auto found = find_slots(context.syntax, t, trigger);
+      if (!found || (trigger.frame == Frame::object && names_actor(context, found->content))) continue;
+      best = &trigger;
+      slots = *found;
     }
     if (!best) continue;
     out.push_back(make(context, t, *best, slots));

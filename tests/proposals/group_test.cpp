@@ -12,7 +12,8 @@ TEST_CASE("what points back joins, what says something else does not") {
   };
   const Case cases[] = {
       // A definite noun takes up the same word.
-      {"a a DET DT 2 det, bill bill NOUN NN 0 root, to to PART TO 4 mark, ban ban VERB VB 2 acl, cars car NOUN NNS 4 obj / "
+      {"a a DET DT 2 det, bill bill NOUN NN 0 root, to to PART TO 4 mark, ban ban VERB VB 2 acl, cars car NOUN NNS 4 "
+       "obj / "
        "the the DET DT 2 det, bill bill NOUN NN 3 nsubj, failed fail VERB VBD 0 root",
        "a bill to ban cars; the bill"},
       // A word of the same family.
@@ -24,17 +25,22 @@ TEST_CASE("what points back joins, what says something else does not") {
        "a a DET DT 2 det, bill bill NOUN NN 0 root, on on ADP IN 4 case, ships ship NOUN NNS 2 nmod",
        "a bill on cars\na bill on ships"},
       // The same act on the same thing.
-      {"Ruritania R PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, suspend suspend VERB VB 2 xcomp, Parliament "
-       "parliament NOUN NN 4 obj / Ruritania R PROPN NNP 2 nsubj, considered consider VERB VBD 0 root, suspending suspend VERB VBG 2 "
+      {"Ruritania R PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, suspend suspend VERB VB 2 "
+       "xcomp, Parliament "
+       "parliament NOUN NN 4 obj / Ruritania R PROPN NNP 2 nsubj, considered consider VERB VBD 0 root, suspending "
+       "suspend VERB VBG 2 "
        "xcomp, parliament parliament NOUN NN 3 obj",
        "suspend Parliament; suspending parliament"},
       // "offer a guarantee" and "a guarantee" are one.
-      {"Ruritania R PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, offer offer VERB VB 2 xcomp, a a DET DT 6 det, "
+      {"Ruritania R PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, offer offer VERB VB 2 xcomp, a "
+       "a DET DT 6 det, "
        "guarantee guarantee NOUN NN 4 obj",
        "offer a guarantee; a guarantee"},
       // Somebody else's plan is another one.
-      {"Ruritania R PROPN NNP 3 nmod:poss, 's 's PART POS 1 case, plan plan NOUN NN 0 root, for for ADP IN 5 case, cars car NOUN NNS 3 "
-       "nmod / Graustark G PROPN NNP 3 nmod:poss, 's 's PART POS 1 case, plan plan NOUN NN 4 nsubj, failed fail VERB VBD 0 root",
+      {"Ruritania R PROPN NNP 3 nmod:poss, 's 's PART POS 1 case, plan plan NOUN NN 0 root, for for ADP IN 5 case, "
+       "cars car NOUN NNS 3 "
+       "nmod / Graustark G PROPN NNP 3 nmod:poss, 's 's PART POS 1 case, plan plan NOUN NN 4 nsubj, failed fail VERB "
+       "VBD 0 root",
        "Ruritania 's plan for cars\nGraustark 's plan"},
   };
   for (const Case& c : cases) {
@@ -46,7 +52,9 @@ TEST_CASE("what points back joins, what says something else does not") {
 }
 
 TEST_CASE("a proposal needs one member that is sure") {
-  const Document d = parse("a a DET DT 2 det, bill bill NOUN NN 0 root, to to PART TO 4 mark, ban ban VERB VB 2 acl, cars car NOUN NNS 4 obj");
+  const Document d = parse(
+      "a a DET DT 2 det, bill bill NOUN NN 0 root, to to PART TO 4 mark, ban ban VERB VB 2 acl, cars car NOUN NNS 4 "
+      "obj");
   const Actors actors = actors_of_words(d);
   const proposal::Context context(d, actors, {});
   for (const double probability : {0.49, 0.5}) {

@@ -12,7 +12,8 @@
 
 namespace newsgraph {
 
-/// Words parted by ", " (a comma itself is written COMMA), each "form lemma UPOS XPOS head relation"; sentences by " / ".
+/// Words parted by ", " (a comma itself is written COMMA), each "form lemma UPOS XPOS head relation"; sentences by " /
+/// ".
 inline Document parse(const std::string& compact) {
   std::string conllu;
   std::istringstream sentences(compact + " / ");
@@ -28,8 +29,8 @@ inline Document parse(const std::string& compact) {
     sentences >> lemma >> upos >> xpos >> head >> relation;
     if (relation.back() == ',') relation.pop_back();
     if (form == "COMMA") form = lemma = ",";
-    conllu += std::to_string(++id) + "\t" + form + "\t" + lemma + "\t" + upos + "\t" + xpos + "\t_\t" + head + "\t" + relation +
-              "\t_\t_\n";
+    conllu += std::to_string(++id) + "\t" + form + "\t" + lemma + "\t" + upos + "\t" + xpos + "\t_\t" + head + "\t" +
+              relation + "\t_\t_\n";
   }
   return read_conllu(conllu);
 }

@@ -2,7 +2,8 @@
 //
 //     newsgraph-list-candidates articles/*.txt > candidates.tsv
 //
-// Tab-separated columns: article path, start and end of the anchor in code points, the anchor, features joined by spaces.
+// Tab-separated columns: article path, start and end of the anchor in code points, the anchor, features joined by
+// spaces.
 #include <exception>
 #include <iostream>
 
