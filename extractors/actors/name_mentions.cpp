@@ -1,4 +1,4 @@
-// "NATO Secretary General Jens Stoltenberg": the person "Jens Stoltenberg", role "secretary general", body "NATO".
+// "NATO Secretary General Javier Solana": the person "Javier Solana", role "secretary general", body "NATO".
 // "the Trump administration", "the Afghan government": a body named after its head or its country.
 // "Kyiv would be required to ...": the capital acts, an organisation; "in Kyiv" is a place.
 #include <algorithm>
@@ -92,7 +92,7 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
     return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c != NounClass::people;
   };
   if (in_name[at - 1] || !is_role(at - 1)) {
-    // "Secretary of State Marco Rubio": the office stands before "of".
+    // "Secretary of State Dean Acheson": the office stands before "of".
     Token of = at;
     for (Token back = 1; back <= 5 && at >= first + back + 1; ++back) {
       if (d.text(at - back) == "of") of = at - back;

@@ -2,7 +2,7 @@
 //        of France", "Reuters, the news agency,"
 // not    "Macron, Scholz and the president", "Paris, the president said", "Macron is not the president", and never two
 //        names of different persons
-// Also reads off affiliations: "Neil Melvin of the Royal United Services Institute", "Smith, who leads the party".
+// Also reads off affiliations: "Ann Clarke of the Institute of War Studies", "Smith, who leads the party".
 #include <algorithm>
 #include <array>
 
@@ -45,7 +45,7 @@ bool is_affiliating(std::string_view preposition) {
   return preposition == "of" || preposition == "from" || preposition == "at" || preposition == "with" || preposition == "for";
 }
 
-/// "Neil Melvin of the Royal United Services Institute".
+/// "Ann Clarke of the Institute of War Studies".
 void affiliate_by_preposition(Draft& draft, MentionIndex name) {
   const Document& d = draft.document;
   const DraftMention& m = draft.mentions[name];
