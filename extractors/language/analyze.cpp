@@ -25,7 +25,7 @@ void annotate(Document& document, const Model& model) {
     document.xpos.push_back(xpos_of(pair));
   }
   document.lemmas = lemmatize(document, tags, model.lemmatizer);
-  Dependencies tree = parse(document, words, tags, model.parser);
+  Dependencies tree = parse(document, words, tags, model.parsers);
   document.heads = std::move(tree.heads);
   document.relations = std::move(tree.relations);
   document.names = find_names(document, words, tags, model.name_finder);

@@ -64,10 +64,28 @@ Char char_before(std::string_view text, std::size_t offset) {
 
 std::uint32_t plain(std::uint32_t code_point) {
   switch (code_point) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x2032: case '`': case 0xB4: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: case 0x2033: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2212: return '-';
-    case 0xA0: case 0x202F: case 0x2009: return ' ';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x2032:
+    case '`':
+    case 0xB4: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0xAB:
+    case 0xBB:
+    case 0x2033: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2212: return '-';
+    case 0xA0:
+    case 0x202F:
+    case 0x2009: return ' ';
     default: return code_point;
   }
 }

@@ -15,9 +15,7 @@ struct Char {
   std::uint32_t n_bytes = 0;  ///< 1 to 4; 0 only past the end of the text
   CharClass kind = CharClass::symbol;
 
-  bool is_letter() const {
-    return kind == CharClass::lower || kind == CharClass::upper || kind == CharClass::letter;
-  }
+  bool is_letter() const { return kind == CharClass::lower || kind == CharClass::upper || kind == CharClass::letter; }
   bool is_digit() const { return kind == CharClass::digit; }
   bool is_word() const { return is_letter() || is_digit(); }
 };

@@ -25,7 +25,9 @@ constexpr std::uint64_t mix_bits(std::uint64_t x) {
 }
 
 /// A cheap, order-sensitive combination of values; spread afterwards by mix_bits.
-constexpr std::uint64_t combine(std::uint64_t a, std::uint64_t b) { return (a ^ (a >> 29U)) * 0x9E3779B97F4A7C15ULL + b; }
+constexpr std::uint64_t combine(std::uint64_t a, std::uint64_t b) {
+  return (a ^ (a >> 29U)) * 0x9E3779B97F4A7C15ULL + b;
+}
 
 class FeatureVector {
  public:

@@ -2,7 +2,6 @@
 
 #include "extractors/language/hints.hpp"
 
-
 namespace newsgraph {
 namespace {
 
@@ -39,7 +38,8 @@ bool may_follow(std::size_t previous, std::size_t next) {
   return !inside || previous == next || previous + 1 == next;
 }
 
-void name_features(const NameInput& sentence, std::size_t i, std::span<const std::uint8_t> classes, FeatureVector& out) {
+void name_features(const NameInput& sentence, std::size_t i, std::span<const std::uint8_t> classes,
+                   FeatureVector& out) {
   const Context c{sentence, i};
   const Word& w = c.word(0);
   const std::uint64_t previous = i > 0 ? classes[i - 1] : 9;

@@ -24,7 +24,7 @@ struct NameFinder {
 };
 
 struct NameInput {
-  std::span<const Word> words;       ///< of one sentence
+  std::span<const Word> words;  ///< of one sentence
   std::span<const PosPair> tags;
 };
 

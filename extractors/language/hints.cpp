@@ -19,10 +19,10 @@ struct Inflection {
 };
 
 constexpr std::array inflections = {
-    Inflection{"s", "", Ending::s},      Inflection{"es", "", Ending::s},     Inflection{"ies", "y", Ending::s},
-    Inflection{"ed", "e", Ending::ed},   Inflection{"ed", "", Ending::ed},    Inflection{"ied", "y", Ending::ed},
-    Inflection{"ing", "e", Ending::ing}, Inflection{"ing", "", Ending::ing},  Inflection{"er", "", Ending::er},
-    Inflection{"er", "e", Ending::er},   Inflection{"est", "", Ending::er},   Inflection{"est", "e", Ending::er},
+    Inflection{"s", "", Ending::s},      Inflection{"es", "", Ending::s},    Inflection{"ies", "y", Ending::s},
+    Inflection{"ed", "e", Ending::ed},   Inflection{"ed", "", Ending::ed},   Inflection{"ied", "y", Ending::ed},
+    Inflection{"ing", "e", Ending::ing}, Inflection{"ing", "", Ending::ing}, Inflection{"er", "", Ending::er},
+    Inflection{"er", "e", Ending::er},   Inflection{"est", "", Ending::er},  Inflection{"est", "e", Ending::er},
     Inflection{"ier", "y", Ending::er},  Inflection{"iest", "y", Ending::er}};
 
 constexpr std::size_t longest_word = 40;

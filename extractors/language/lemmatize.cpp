@@ -50,7 +50,8 @@ const LemmaScript* Lemmatizer::find(std::uint32_t key) const {
 }
 
 std::uint32_t lemma_key(PosPair tag, Capitals capitals, std::string_view ending, bool whole) {
-  const std::uint64_t kind = static_cast<std::uint64_t>(tag) << 8U | static_cast<std::uint64_t>(capitals) << 1U | (whole ? 1U : 0U);
+  const std::uint64_t kind =
+      static_cast<std::uint64_t>(tag) << 8U | static_cast<std::uint64_t>(capitals) << 1U | (whole ? 1U : 0U);
   const auto key = static_cast<std::uint32_t>(mix_bits(combine(kind, ending.empty() ? 0 : hash_bytes(ending))));
   return key == 0 ? 1 : key;
 }
@@ -72,8 +73,10 @@ bool apply_script(const LemmaScript& script, std::string_view word, std::string&
   if (script.strip > word.size()) return false;
   const std::string_view stem = word.substr(0, word.size() - script.strip);
   if (stem.empty() && script.append.empty()) return false;
-  if (script.keep_case) out += stem;
-  else std::transform(stem.begin(), stem.end(), std::back_inserter(out), to_ascii_lower);
+  if (script.keep_case)
+    out += stem;
+  else
+    std::transform(stem.begin(), stem.end(), std::back_inserter(out), to_ascii_lower);
   out += script.append;
   return true;
 }

@@ -11,9 +11,9 @@ namespace newsgraph {
 class Lexicon {
  public:
   struct Entry {
-    std::uint32_t word = 0;      ///< hash_bytes of the word
-    std::uint16_t cluster = 0;   ///< 1 or more, 0 where the word has none
-    std::uint8_t coarse = 0;     ///< coarse cluster, likewise
+    std::uint32_t word = 0;     ///< hash_bytes of the word
+    std::uint16_t cluster = 0;  ///< 1 or more, 0 where the word has none
+    std::uint8_t coarse = 0;    ///< coarse cluster, likewise
     /// Which tags the word is used with, as a class of words; 1 for words of no class, 0 for words so rare in the
     /// training data that only their spelling counts.
     std::uint8_t usage = 0;

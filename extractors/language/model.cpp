@@ -13,7 +13,7 @@ namespace {
 std::vector<PosPair> read_labels(std::string_view bytes, const std::string& file) {
   std::vector<PosPair> labels(bytes.size() / sizeof(PosPair));
   std::memcpy(labels.data(), bytes.data(), labels.size() * sizeof(PosPair));
-  bool sound = labels.size() <= WeightTable::max_classes;
+  bool sound = labels.size() <= max_classes;
   for (const PosPair p : labels) sound = sound && (p >> 8U) < upos_count && (p & 0xFFU) < xpos_count;
   if (!sound) throw Error(file, "tags", "the list is damaged");
   return labels;
@@ -43,8 +43,10 @@ Model Model::from_bytes(std::string_view bytes, std::string_view name) {
   m.tagger.labels = read_labels(sections.section("tags"), file);
   m.tagger.weights = WeightTable(sections.section("tagger"), file);
   m.lemmatizer = Lemmatizer(sections.section("lemmas"), sections.section("scripts"), file);
-  m.parser.known_actions = read_actions(sections.section("actions"), file);
-  m.parser.weights = WeightTable(sections.section("parser"), file);
+  m.parsers.backward.known_actions = read_actions(sections.section("acts-bwd"), file);
+  m.parsers.backward.weights = WeightTable(sections.section("backward"), file);
+  m.parsers.forward.known_actions = read_actions(sections.section("acts-fwd"), file);
+  m.parsers.forward.weights = WeightTable(sections.section("forward"), file);
   m.name_finder.weights = WeightTable(sections.section("names"), file);
   return m;
 }

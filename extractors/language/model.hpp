@@ -24,7 +24,7 @@ class Model {
   Hints hints;
   Tagger tagger;
   Lemmatizer lemmatizer;
-  Parser parser;
+  ParserPair parsers;
   NameFinder name_finder;
 
   /// A model that knows nothing: every word is a foreign word. For tests.
@@ -43,7 +43,8 @@ class Model {
   Model& operator=(const Model&) = delete;
 
  private:
-  std::vector<std::uint64_t> owned_;  ///< the file's bytes where the model owns them; never changed, so views stay valid
+  std::vector<std::uint64_t>
+      owned_;  ///< the file's bytes where the model owns them; never changed, so views stay valid
 };
 
 }  // namespace newsgraph

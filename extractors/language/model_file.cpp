@@ -90,7 +90,8 @@ ModelFile::ModelFile(std::string_view bytes, std::string_view file) : bytes_(byt
   check(header.magic == padded(model_magic), "not a newsgraph model");
   check(header.version == model_version, "a model of another version; train it anew with newsgraph-train");
   check(header.n_bytes == bytes.size(), "cut or padded: the size is not the one in its header");
-  check(header.checksum == checksum(bytes.substr(sizeof(Header))), "changed since it was written: the checksum differs");
+  check(header.checksum == checksum(bytes.substr(sizeof(Header))),
+        "changed since it was written: the checksum differs");
   n_sections_ = header.n_sections;
   check(n_sections_ <= (bytes.size() - sizeof(Header)) / sizeof(SectionEntry), "damaged section table");
   for (std::uint32_t i = 0; i < n_sections_; ++i) {

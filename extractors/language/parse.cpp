@@ -31,20 +31,45 @@ void parse_sentence(const ParserInput& sentence, const Parser& parser, ParserSta
   }
 }
 
+void Guide::set(const ParserState& state, bool reversed) {
+  const auto n = static_cast<Position>(state.size());
+  heads.assign(state.size(), none);
+  relations.assign(state.size(), Relation::root);
+  first_child.assign(state.size(), none);
+  last_child.assign(state.size(), none);
+  for (Position i = 0; i < n; ++i) {
+    const Position p = reversed ? n - 1 - i : i;
+    const ParseNode& node = state.node(p);
+    if (node.head == none) continue;
+    const Position head = reversed ? n - 1 - node.head : node.head;
+    heads[static_cast<std::size_t>(i)] = head;
+    relations[static_cast<std::size_t>(i)] = node.relation;
+    if (first_child[static_cast<std::size_t>(head)] == none) first_child[static_cast<std::size_t>(head)] = i;
+    last_child[static_cast<std::size_t>(head)] = i;
+  }
+}
+
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
-                   const Parser& parser) {
+                   const ParserPair& parsers) {
   Dependencies out;
   out.heads.reserve(document.size());
   out.relations.reserve(document.size());
   ParserState state;
+  Guide guide;
   for (const Range s : document.sentences) {
-    if (parser.known_actions.empty()) {  // a model that knows nothing: all words hang on the first
+    if (parsers.forward.known_actions.empty()) {  // a model that knows nothing: all words hang on the first
       out.heads.insert(out.heads.end(), s.size(), s.begin);
       out.relations.insert(out.relations.end(), s.size(), Relation::dep);
       out.relations[s.begin] = Relation::root;
       continue;
     }
-    parse_sentence({words.subspan(s.begin, s.size()), tags.subspan(s.begin, s.size())}, parser, state);
+    ParserInput input{words.subspan(s.begin, s.size()), tags.subspan(s.begin, s.size())};
+    input.reversed = true;
+    parse_sentence(input, parsers.backward, state);
+    guide.set(state, true);
+    input.reversed = false;
+    input.guide = &guide;
+    parse_sentence(input, parsers.forward, state);
     for (Position i = 0; i < static_cast<Position>(s.size()); ++i) {
       const ParseNode& node = state.node(i);
       const bool root = node.head == none;

@@ -1,4 +1,4 @@
-/// Tagged words -> dependency trees: greedy transition parsing with a linear model.
+/// Tagged words -> dependency trees: greedy transition parsing with linear models, backward and then forward.
 #pragma once
 
 #include <span>
@@ -13,9 +13,17 @@
 
 namespace newsgraph {
 
+/// A linear model of transitions.
 struct Parser {
   std::vector<std::uint8_t> known_actions;  ///< classes the model was trained on, ascending
   WeightTable weights;
+};
+
+/// Two parsers: one reads the sentence from right to left, the other from left to right with the first one's tree
+/// before it. What is ahead for the one is behind for the other: greedy choices err in different places.
+struct ParserPair {
+  Parser backward;
+  Parser forward;
 };
 
 /// Heads (absolute, a root points at itself) and relations: one entry per token.
@@ -24,9 +32,29 @@ struct Dependencies {
   std::vector<Relation> relations;
 };
 
+/// A tree found by another parser, which this one may follow (J. Nivre and R. McDonald, 2008). Empty without one.
+struct Guide {
+  std::vector<Position> heads;
+  std::vector<Relation> relations;
+  std::vector<Position> first_child, last_child;  ///< none where a word has none
+
+  /// Takes the tree of a finished parse. `reversed`: the parse ran from the last word to the first.
+  void set(const ParserState& state, bool reversed);
+};
+
+/// One sentence as the parser reads it: from its first word to its last, or reversed.
 struct ParserInput {
-  std::span<const Word> words;    ///< of one sentence
+  std::span<const Word> words;
   std::span<const PosPair> tags;
+  bool reversed = false;
+  const Guide* guide = nullptr;  ///< positions in reading order; may be null
+
+  std::size_t index(Position p) const {
+    const auto i = static_cast<std::size_t>(p);
+    return reversed ? words.size() - 1 - i : i;
+  }
+  const Word& word(Position p) const { return words[index(p)]; }
+  PosPair tag(Position p) const { return tags[index(p)]; }
 };
 
 /// Features of a state after Y. Zhang and J. Nivre (2011), with clusters, what stands between, and quotation.
@@ -39,6 +67,6 @@ std::size_t best_action(const Parser& parser, const ParserState& state, const Sc
 void parse_sentence(const ParserInput& sentence, const Parser& parser, ParserState& state);
 
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
-                   const Parser& parser);
+                   const ParserPair& parsers);
 
 }  // namespace newsgraph

@@ -13,9 +13,9 @@ struct View {
   const ParserInput& sentence;
   const ParserState& state;
 
-  const Word& word(Position p) const { return p == none ? outside : sentence.words[static_cast<std::size_t>(p)]; }
+  const Word& word(Position p) const { return p == none ? outside : sentence.word(p); }
   std::uint64_t w(Position p) const { return word(p).lower; }
-  std::uint64_t p(Position p) const { return p == none ? no_pos : sentence.tags[static_cast<std::size_t>(p)]; }
+  std::uint64_t p(Position p) const { return p == none ? no_pos : sentence.tag(p); }
   std::uint64_t c(Position p) const { return word(p).cluster; }
   std::uint64_t wp(Position x) const { return w(x) << 16U | p(x); }
   std::uint64_t l(Position p) const { return p == none ? 63 : static_cast<std::uint64_t>(state.node(p).relation); }
@@ -33,7 +33,7 @@ std::uint64_t between(const View& v, Position s0, Position n0) {
   if (s0 == none || n0 == none) return 63;
   std::uint64_t verbs = 0, commas = 0, conjunctions = 0;
   for (Position i = s0 + 1; i < n0; ++i) {
-    const PosPair tag = v.sentence.tags[static_cast<std::size_t>(i)];
+    const PosPair tag = v.sentence.tag(i);
     verbs += upos_of(tag) == Upos::verb ? 1 : 0;
     commas += upos_of(tag) == Upos::punct ? 1 : 0;
     conjunctions += upos_of(tag) == Upos::cconj ? 1 : 0;
@@ -169,7 +169,7 @@ Position next_verb(const View& v, Position n0) {
   if (n0 == none) return none;
   const auto end = std::min(n0 + far_ahead, static_cast<Position>(v.sentence.words.size()));
   for (Position i = n0 + 1; i < end; ++i) {
-    const Upos tag = upos_of(v.sentence.tags[static_cast<std::size_t>(i)]);
+    const Upos tag = upos_of(v.sentence.tag(i));
     if (tag == Upos::verb || tag == Upos::aux) return i;
   }
   return none;
@@ -182,7 +182,7 @@ Position verb_after_quote(const View& v, Position n0) {
   Position end = n0;
   while (end < size && (v.word(end).flags & Word::in_quote) != 0) ++end;
   for (Position i = end; i < std::min(end + 6, size); ++i) {
-    if (upos_of(v.sentence.tags[static_cast<std::size_t>(i)]) == Upos::verb) return i;
+    if (upos_of(v.sentence.tag(i)) == Upos::verb) return i;
   }
   return none;
 }
@@ -200,6 +200,38 @@ void add_lookahead(const View& v, Position s0, Position n0, FeatureVector& out) 
   out.add(119, v.w(s0), v.p(n0), v.w(speech));
 }
 
+/// Where a head is, seen from the stack's top and the buffer's front.
+std::uint64_t head_class(Position head, Position s0, Position n0) {
+  if (head == none) return 0;
+  if (head == s0) return 1;
+  if (head == n0) return 2;
+  return head < s0 ? 3 : head < n0 ? 4 : 5;
+}
+
+/// What the guide's tree would do.
+void add_guide(const View& v, Position s0, Position n0, FeatureVector& out) {
+  if (v.sentence.guide == nullptr || s0 == none || n0 == none) return;
+  const Guide& g = *v.sentence.guide;
+  const auto s = static_cast<std::size_t>(s0);
+  const auto n = static_cast<std::size_t>(n0);
+  const std::uint64_t s_head = head_class(g.heads[s], s0, n0) << 6U | static_cast<std::uint64_t>(g.relations[s]);
+  const std::uint64_t n_head = head_class(g.heads[n], s0, n0) << 6U | static_cast<std::uint64_t>(g.relations[n]);
+  const std::uint64_t heads = head_class(g.heads[s], s0, n0) << 3U | head_class(g.heads[n], s0, n0);
+  const std::uint64_t children = head_class(g.last_child[s], s0, n0) << 3U | head_class(g.first_child[n], s0, n0);
+  const std::uint64_t headed = v.state.has_head(s0) ? 1U : 0U;
+  out.add(120, s_head, n_head);
+  out.add(121, heads, children, headed);
+  out.add(122, n_head, v.p(n0));
+  out.add(123, s_head, v.p(s0));
+  out.add(124, heads, v.p(s0), v.p(n0));
+  out.add(125, n_head, v.w(n0));
+  out.add(126, s_head, v.w(s0));
+  out.add(127, heads, children, v.p(s0), v.p(n0));
+  out.add(128, n_head, v.p(s0), v.p(n0));
+  out.add(129, s_head, v.p(s0), v.p(n0));
+  out.add(130, s_head, n_head, children, headed);
+}
+
 }  // namespace
 
 void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out) {
@@ -211,6 +243,7 @@ void parse_features(const ParserInput& sentence, const ParserState& state, Featu
   add_counts(v, s0, n0, out);
   add_context(v, s0, s1, n0, out);
   add_lookahead(v, s0, n0, out);
+  add_guide(v, s0, n0, out);
 }
 
 }  // namespace newsgraph

@@ -16,7 +16,7 @@ using Row = std::array<std::string_view, n_columns>;
 
 Xpos usual_xpos(Upos tag) {
   static constexpr std::array<Xpos, upos_count> table = {
-      Xpos::jj, Xpos::in, Xpos::rb, Xpos::md,  Xpos::cc,    Xpos::dt, Xpos::uh,  Xpos::nn, Xpos::cd,
+      Xpos::jj, Xpos::in,  Xpos::rb,  Xpos::md,     Xpos::cc, Xpos::dt,  Xpos::uh, Xpos::nn, Xpos::cd,
       Xpos::rp, Xpos::prp, Xpos::nnp, Xpos::period, Xpos::in, Xpos::sym, Xpos::vb, Xpos::fw};
   return table[static_cast<std::size_t>(tag)];
 }
@@ -71,9 +71,7 @@ class Reader {
   }
 
  private:
-  [[noreturn]] void fail(const std::string& what) const {
-    throw Error(file_, "line " + std::to_string(line_), what);
-  }
+  [[noreturn]] void fail(const std::string& what) const { throw Error(file_, "line " + std::to_string(line_), what); }
 
   Document& document() { return out_.document; }
 

@@ -12,14 +12,15 @@ namespace {
 
 /// Words that begin a sentence far more often than they go on after an abbreviation.
 constexpr std::array<std::string_view, 40> starters = {
-    "a",     "an",   "and",  "as",   "at",   "but",   "by",    "for",  "from", "he",    "her",  "his",  "however", "i",
-    "if",    "in",   "it",   "its",  "on",   "or",    "our",   "she",  "since", "so",   "that", "the",  "their", "then",
-    "there", "these", "they", "this", "those", "we",  "what",  "when", "while", "with", "yet",  "you"};
+    "a",     "an",    "and",  "as",   "at",    "but", "by",   "for",  "from",  "he",   "her",  "his", "however", "i",
+    "if",    "in",    "it",   "its",  "on",    "or",  "our",  "she",  "since", "so",   "that", "the", "their",   "then",
+    "there", "these", "they", "this", "those", "we",  "what", "when", "while", "with", "yet",  "you"};
 
 /// Verbs that follow a quoted question or exclamation: "..." she asked.
 constexpr std::array<std::string_view, 24> speech_verbs = {
-    "said",  "says",    "say",    "asked",  "asks",   "told",   "tells",   "added",  "adds",   "wrote",   "writes", "replied",
-    "cried", "shouted", "tweeted", "yelled", "exclaimed", "wondered", "declared", "noted", "continued", "explained", "responded", "answered"};
+    "said",      "says",     "say",      "asked",   "asks",      "told",      "tells",     "added",
+    "adds",      "wrote",    "writes",   "replied", "cried",     "shouted",   "tweeted",   "yelled",
+    "exclaimed", "wondered", "declared", "noted",   "continued", "explained", "responded", "answered"};
 
 class SentenceSplitter {
  public:
@@ -100,7 +101,9 @@ class SentenceSplitter {
     return starts_after(mark, t + 1, quoted);
   }
 
-  bool ends_with_stop(Token t) const { return word(t).size() > 1 && word(t).back() == '.' && char_at(text_, tokens_[t].begin).is_word(); }
+  bool ends_with_stop(Token t) const {
+    return word(t).size() > 1 && word(t).back() == '.' && char_at(text_, tokens_[t].begin).is_word();
+  }
 
   bool abbreviation_ends(Token mark, Token next) const {
     const std::string_view w = word(mark);
@@ -151,7 +154,8 @@ class SentenceSplitter {
 
 }  // namespace
 
-void split_sentences(std::string_view text, const std::vector<Span>& tokens, Range range, std::vector<Range>& sentences) {
+void split_sentences(std::string_view text, const std::vector<Span>& tokens, Range range,
+                     std::vector<Range>& sentences) {
   SentenceSplitter(text, tokens, range).run(sentences);
 }
 

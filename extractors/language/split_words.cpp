@@ -13,14 +13,14 @@ namespace {
 
 /// Prefixes that stay with their hyphen: "non-profit" is one word, "well-known" three.
 constexpr std::array<std::string_view, 36> prefixes = {
-    "ante", "anti",  "arch", "bi",    "co",    "counter", "cross", "de",   "e",    "ex",    "extra", "hyper",
-    "inter", "intra", "macro", "mega", "meta",  "micro",   "mid",   "mini", "multi", "neo",   "non",   "pan",
-    "para", "post",  "pre",  "pro",   "pseudo", "quasi",   "re",    "semi", "sub",  "trans", "ultra", "un"};
+    "ante",  "anti",  "arch",  "bi",   "co",     "counter", "cross", "de",   "e",     "ex",    "extra", "hyper",
+    "inter", "intra", "macro", "mega", "meta",   "micro",   "mid",   "mini", "multi", "neo",   "non",   "pan",
+    "para",  "post",  "pre",   "pro",  "pseudo", "quasi",   "re",    "semi", "sub",   "trans", "ultra", "un"};
 
 /// Units written onto their number: "5pm", "10k", "$2.5bn".
 constexpr std::array<std::string_view, 36> units = {
-    "am", "pm", "a.m", "p.m", "k",  "m",   "b",   "bn",  "mn",  "mm",  "tn",   "cm",  "km",  "kg",  "mg",  "g",  "ft", "in",
-    "lb", "lbs", "oz", "mph", "kph", "mw",  "gw",  "kw",  "kwh", "mwh", "hz",  "ghz", "mhz", "gb",  "tb",  "mb",  "kb", "ml"};
+    "am", "pm",  "a.m", "p.m", "k",   "m",  "b",  "bn", "mn",  "mm",  "tn", "cm",  "km",  "kg", "mg", "g",  "ft", "in",
+    "lb", "lbs", "oz",  "mph", "kph", "mw", "gw", "kw", "kwh", "mwh", "hz", "ghz", "mhz", "gb", "tb", "mb", "kb", "ml"};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& words, std::string_view text) {
@@ -246,8 +246,9 @@ class WordScanner {
     if (kind == Abbreviation::before_number) return next.is_digit() ? end + 1 : end;
     if (kind == Abbreviation::before_name) {
       if (word == "I" && !next_is_initial(end + 1)) return end;
-      return next.kind == CharClass::upper || next.kind == CharClass::letter || peek(end + 1).code_point == '-' ? end + 1
-                                                                                                                : end;
+      return next.kind == CharClass::upper || next.kind == CharClass::letter || peek(end + 1).code_point == '-'
+                 ? end + 1
+                 : end;
     }
     return end + 1;
   }
@@ -279,8 +280,10 @@ class WordScanner {
     const std::size_t tail = letters_end(next);
     const std::string_view right = text_.substr(next, tail - next);
     if (right.empty() || !is_contraction(word, right)) return emit(end);
-    if (!equals_ignoring_case(right, "t")) emit(end);
-    else if (word.size() > 1) emit(end - 1);  // do|n't
+    if (!equals_ignoring_case(right, "t"))
+      emit(end);
+    else if (word.size() > 1)
+      emit(end - 1);  // do|n't
     emit(tail);
   }
 
@@ -341,7 +344,8 @@ class WordScanner {
   }
 
   std::size_t smiley_end() const {
-    static constexpr std::array<std::string_view, 10> smileys = {":-)", ":-(", ";-)", ":)", ":(", ";)", ":D", ":P", "=)", "^_^"};
+    static constexpr std::array<std::string_view, 10> smileys = {":-)", ":-(", ";-)", ":)", ":(",
+                                                                 ";)",  ":D",  ":P",  "=)", "^_^"};
     for (const std::string_view s : smileys) {
       if (rest().substr(0, s.size()) == s && !peek(at_ + s.size()).is_word()) return at_ + s.size();
     }

@@ -77,8 +77,10 @@ void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const
   out.add(49, w.lower, t1, after.lower);
   out.add(50, after.usage, caps, t1);
   out.add(52, w.lower, caps);
-  const std::uint64_t known = static_cast<std::uint64_t>(w.hints & (hint::parts_of_speech | hint::names)) << 8U | w.ending;
-  const std::uint64_t known_after = static_cast<std::uint64_t>(after.hints & hint::parts_of_speech) << 8U | after.ending;
+  const std::uint64_t known =
+      static_cast<std::uint64_t>(w.hints & (hint::parts_of_speech | hint::names)) << 8U | w.ending;
+  const std::uint64_t known_after =
+      static_cast<std::uint64_t>(after.hints & hint::parts_of_speech) << 8U | after.ending;
   out.add(53, known, caps);
   out.add(54, known, t1);
   out.add(55, known, t12);

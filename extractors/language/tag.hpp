@@ -21,7 +21,7 @@ constexpr Xpos xpos_of(PosPair p) { return static_cast<Xpos>(p & 0xFFU); }
 inline constexpr PosPair no_pos = 0xFFFF;  ///< outside the sentence
 
 struct Tagger {
-  std::vector<PosPair> labels;  ///< class -> tag, at most WeightTable::max_classes
+  std::vector<PosPair> labels;  ///< class -> tag, at most max_classes
   WeightTable weights;
 };
 

@@ -80,7 +80,7 @@ class ParserState {
   Position next_ = 0;             ///< first word never pushed
   Position unshifted_ = none;     ///< front of the buffer, put back from the stack
   Position size_ = 0;
-  Position unattached_ = 0;       ///< words without head outside the buffer's untouched part
+  Position unattached_ = 0;  ///< words without head outside the buffer's untouched part
 };
 
 }  // namespace newsgraph

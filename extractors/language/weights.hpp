@@ -1,8 +1,9 @@
 /// Weights of a linear classifier over hashed features, as they lie in the model file: read-only, shared by threads.
 ///
-/// A row holds the weights of one feature: pairs of class and weight, or, where most classes have one, a weight for
-/// each class. Rows stand in buckets by their hash, each with a 16-bit fingerprint: a look-up reads one entry of the
-/// index and then one run of memory. MODEL_FORMAT.md describes the bytes.
+/// A row holds the weights of one feature: pairs of class and weight, or, where many classes have one, a weight for
+/// each class. A bucket of 32 bytes says which of up to eight features it has, by fingerprints, and where their rows
+/// are: a feature that is not there costs one line of cache, one that is there two. MODEL_FORMAT.md describes the
+/// bytes.
 ///
 ///     Scores scores{};
 ///     table.add_scores(features.view(), scores);
@@ -17,36 +18,54 @@
 
 namespace newsgraph {
 
-/// One score per class. A class is one byte in the table, so no table can write past the end.
+inline constexpr std::size_t max_classes = 128;
+
 using Score = std::int16_t;
-using Scores = std::array<Score, 256>;
+/// One score per class. Cells name their class in seven bits, so no table can write past the end.
+using Scores = std::array<Score, max_classes>;
+
+/// Rows are counted in units of four cells, eight bytes.
+inline constexpr std::size_t cells_per_unit = 4;
+
+/// What a bucket knows of its rows. Row i is units [base + starts[i], base + starts[i + 1]) of the pool, the last one
+/// ends at base + n_units.
+struct WeightBucket {
+  static constexpr std::size_t capacity = 8;
+  static constexpr std::uint8_t overflowed = 0x80;  ///< in n_rows: rows that found no room are in the next bucket
+
+  std::uint32_t base = 0;
+  std::uint8_t n_rows = 0;
+  std::uint8_t dense = 0;  ///< a bit per row
+  std::uint16_t n_units = 0;
+  std::array<std::uint16_t, capacity> fingerprints{};
+  std::array<std::uint8_t, capacity> starts{};
+};
+static_assert(sizeof(WeightBucket) == 32);
 
 /// Points into the model's bytes, which must outlive it. An empty table scores nothing.
 class WeightTable {
  public:
-  static constexpr std::size_t max_classes = 256;
-
-  // The second word of a row: number of cells, how far their weights are shifted left, and whether it is dense.
-  static constexpr std::uint16_t count_mask = 0x00FF;
-  static constexpr std::uint16_t shift_position = 8;
-  static constexpr std::uint16_t shift_mask = 0x0007;
-  static constexpr std::uint16_t dense_flag = 0x8000;
+  /// A sparse cell holds its class in the low seven bits and its signed weight in the nine bits above.
+  static constexpr std::uint16_t class_mask = 0x7F;
+  static constexpr unsigned class_bits = 7;
+  static constexpr int largest_sparse_weight = 255;
 
   WeightTable() = default;
-  /// @throws Error (named `file`) where the section is too short or its index points outside it.
+  /// @throws Error (named `file`) where the section is no table or points outside itself.
   WeightTable(std::string_view section, std::string_view file);
 
   /// Adds the rows of the features to `scores`.
   void add_scores(std::span<const FeatureHash> features, Scores& scores) const;
 
- private:
-  std::uint32_t bucket_of(FeatureHash hash) const {
-    return static_cast<std::uint32_t>(((hash >> 32U) * n_buckets_) >> 32U);
+  static std::uint32_t bucket_of(FeatureHash hash, std::uint32_t n_buckets) {
+    return static_cast<std::uint32_t>(((hash >> 32U) * n_buckets) >> 32U);
   }
 
-  const std::uint32_t* index_ = nullptr;  ///< n_buckets_ + 1 offsets into pool_
+ private:
+  const WeightBucket* buckets_ = nullptr;
   const std::uint16_t* pool_ = nullptr;
-  std::uint64_t n_buckets_ = 0;
+  std::uint32_t n_buckets_ = 0;
+  std::uint32_t n_dense_ = 0;  ///< classes of a dense row, a multiple of 16
 };
 
 }  // namespace newsgraph

@@ -11,8 +11,10 @@ namespace newsgraph {
 namespace {
 
 void append_utf8(std::uint32_t code_point, std::string_view original, std::string& out) {
-  if (code_point < 0x80) out.push_back(static_cast<char>(code_point));
-  else out.append(original);
+  if (code_point < 0x80)
+    out.push_back(static_cast<char>(code_point));
+  else
+    out.append(original);
 }
 
 /// Class of a character in a word's shape; letters beyond ASCII count by their case.
@@ -56,9 +58,11 @@ Word describe(const Spelling& s, const WordKnowledge& knowledge, KeepRare keep_r
   w.lower = hash_bytes(s.lower);
   w.shape = hash_bytes(s.shape);
   const std::string_view lower = s.lower;
-  for (std::size_t n = 1; n <= 3; ++n) w.prefixes[n - 1] = hash_bytes(lower.substr(0, n)) + static_cast<std::uint32_t>(n);
+  for (std::size_t n = 1; n <= 3; ++n)
+    w.prefixes[n - 1] = hash_bytes(lower.substr(0, n)) + static_cast<std::uint32_t>(n);
   for (std::size_t n = 1; n <= 4; ++n) {
-    w.suffixes[n - 1] = hash_bytes(lower.substr(lower.size() - std::min(n, lower.size()))) + static_cast<std::uint32_t>(n);
+    w.suffixes[n - 1] =
+        hash_bytes(lower.substr(lower.size() - std::min(n, lower.size()))) + static_cast<std::uint32_t>(n);
   }
   const Lexicon::Entry entry = knowledge.lexicon.find(w.lower);
   w.cluster = entry.cluster;
@@ -95,7 +99,8 @@ void mark_quotes(const Document& document, std::vector<Word>& words) {
 }
 
 /// Marks the longest known names, from left to right.
-void mark_phrases(const Document& document, const std::vector<std::uint32_t>& lower, const Hints& hints, std::vector<Word>& words) {
+void mark_phrases(const Document& document, const std::vector<std::uint32_t>& lower, const Hints& hints,
+                  std::vector<Word>& words) {
   for (const Range s : document.sentences) {
     for (Token begin = s.begin; begin < s.end;) {
       Token end = begin + 1;

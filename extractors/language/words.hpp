@@ -24,18 +24,18 @@ struct WordKnowledge {
 
 /// Hashes are 32-bit and never 0 for a real token; 0 stands for "outside the sentence".
 struct Word {
-  std::uint32_t form = 0;                ///< the word as written; `rare` for rare words
-  std::uint32_t lower = 0;               ///< in lower case, digits as 0; `rare` for rare words
-  std::uint32_t shape = 0;               ///< "Xx", "X.X.", "00": classes of characters, runs shortened
-  std::uint32_t prefixes[3] = {0, 0, 0}; ///< of 1, 2, 3 bytes, lower case
+  std::uint32_t form = 0;                    ///< the word as written; `rare` for rare words
+  std::uint32_t lower = 0;                   ///< in lower case, digits as 0; `rare` for rare words
+  std::uint32_t shape = 0;                   ///< "Xx", "X.X.", "00": classes of characters, runs shortened
+  std::uint32_t prefixes[3] = {0, 0, 0};     ///< of 1, 2, 3 bytes, lower case
   std::uint32_t suffixes[4] = {0, 0, 0, 0};  ///< of 1 to 4 bytes, lower case; a shorter word as a whole
-  std::uint16_t cluster = 0;             ///< fine cluster of the lexicon, 0 for unknown words
+  std::uint16_t cluster = 0;                 ///< fine cluster of the lexicon, 0 for unknown words
   std::uint8_t coarse_cluster = 0;
-  std::uint8_t usage = 0;                ///< class of the tags the word is used with, see Lexicon
+  std::uint8_t usage = 0;  ///< class of the tags the word is used with, see Lexicon
   std::uint8_t flags = 0;
-  std::uint8_t hints = 0;                ///< what dictionaries say of the word, see hints.hpp
-  std::uint8_t ending = 0;               ///< the Ending without which they have it
-  std::uint8_t phrase = 0;               ///< hints of the known name the word stands in, and where in it it stands
+  std::uint8_t hints = 0;   ///< what dictionaries say of the word, see hints.hpp
+  std::uint8_t ending = 0;  ///< the Ending without which they have it
+  std::uint8_t phrase = 0;  ///< hints of the known name the word stands in, and where in it it stands
 
   static constexpr std::uint8_t capitalised = 1;
   static constexpr std::uint8_t all_capitals = 2;

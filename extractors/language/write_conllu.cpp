@@ -45,15 +45,19 @@ class Writer {
     out_ += std::to_string(t - sentence.begin + 1) + '\t';
     out_ += d.text(t);
     out_ += '\t';
-    if (t < d.lemmas.spans.size()) out_ += d.lemma(t);
-    else out_ += '_';
+    if (t < d.lemmas.spans.size())
+      out_ += d.lemma(t);
+    else
+      out_ += '_';
     out_ += '\t';
     out_ += t < d.upos.size() ? name(d.upos[t]) : "_";
     out_ += '\t';
     out_ += t < d.xpos.size() ? name(d.xpos[t]) : "_";
     out_ += "\t_\t";
-    if (t < d.heads.size()) out_ += std::to_string(d.is_root(t) ? 0 : d.heads[t] - sentence.begin + 1);
-    else out_ += '_';
+    if (t < d.heads.size())
+      out_ += std::to_string(d.is_root(t) ? 0 : d.heads[t] - sentence.begin + 1);
+    else
+      out_ += '_';
     out_ += '\t';
     out_ += t < d.relations.size() ? name(d.relations[t]) : "_";
     out_ += "\t_\t";

@@ -37,7 +37,8 @@ std::unordered_map<std::uint32_t, std::uint8_t> usage_classes(const Treebank& tr
   for (const auto& [set, n] : sets) order.push_back(set);
   std::stable_sort(order.begin(), order.end(), [&](const auto& a, const auto& b) { return sets[a] > sets[b]; });
   std::map<std::vector<PosPair>, std::uint8_t> numbers;
-  for (std::size_t i = 0; i < order.size(); ++i) numbers[order[i]] = static_cast<std::uint8_t>(std::min<std::size_t>(i + 2, 255));
+  for (std::size_t i = 0; i < order.size(); ++i)
+    numbers[order[i]] = static_cast<std::uint8_t>(std::min<std::size_t>(i + 2, 255));
   for (const auto& [word, set] : used) out[word] = numbers[set];
   return out;
 }
@@ -51,7 +52,8 @@ std::string build_lexicon(const Corpus& corpus, const Treebank& treebank) {
   std::vector<Lexicon::Entry> entries;
   for (const auto& [word, cluster] : fine) {
     const auto it = usage.find(word);
-    entries.push_back({word, cluster, static_cast<std::uint8_t>(coarse.at(word)), it == usage.end() ? std::uint8_t{0} : it->second});
+    entries.push_back(
+        {word, cluster, static_cast<std::uint8_t>(coarse.at(word)), it == usage.end() ? std::uint8_t{0} : it->second});
   }
   for (const auto& [word, tags] : usage) {
     if (!fine.contains(word)) entries.push_back({word, 0, 0, tags});

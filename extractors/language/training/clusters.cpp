@@ -7,7 +7,7 @@ namespace newsgraph {
 namespace {
 
 struct Neighbour {
-  std::uint32_t word;   ///< index in the vocabulary, 0 for the sentence's edge
+  std::uint32_t word;  ///< index in the vocabulary, 0 for the sentence's edge
   std::uint32_t count;
 };
 
@@ -110,7 +110,8 @@ class Exchange {
     for (const Neighbour& x : vocabulary_[w].neighbours) {
       const std::uint32_t* row = &counts_[x.word * std::size_t{n_}];
       const std::int64_t first = n_log_n(x.count);
-      for (std::uint32_t c = 0; c < n_; ++c) gains_[c] += row[c] == 0 ? first : n_log_n(row[c] + x.count) - n_log_n(row[c]);
+      for (std::uint32_t c = 0; c < n_; ++c)
+        gains_[c] += row[c] == 0 ? first : n_log_n(row[c] + x.count) - n_log_n(row[c]);
     }
     return static_cast<std::uint32_t>(std::max_element(gains_.begin(), gains_.end()) - gains_.begin());
   }

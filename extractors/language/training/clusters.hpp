@@ -1,5 +1,5 @@
-/// Words -> clusters by the company they keep: the exchange algorithm on predictive class models (S. Martin et al. 1998;
-/// J. Uszkoreit and T. Brants, 2008), with neighbours on both sides.
+/// Words -> clusters by the company they keep: the exchange algorithm on predictive class models (S. Martin et al.
+/// 1998; J. Uszkoreit and T. Brants, 2008), with neighbours on both sides.
 #pragma once
 
 #include <cstdint>

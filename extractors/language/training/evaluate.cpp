@@ -14,8 +14,9 @@ double ratio(std::size_t part, std::size_t whole) {
 
 bool says(std::string_view lemma) {
   static constexpr std::array<std::string_view, 24> verbs = {
-      "say", "tell", "add", "write", "ask", "report", "claim", "announce", "state", "note", "explain", "warn",
-      "argue", "reply", "declare", "insist", "admit", "suggest", "think", "believe", "deny", "confirm", "comment", "tweet"};
+      "say",   "tell",    "add",     "write",   "ask",   "report",  "claim",   "announce",
+      "state", "note",    "explain", "warn",    "argue", "reply",   "declare", "insist",
+      "admit", "suggest", "think",   "believe", "deny",  "confirm", "comment", "tweet"};
   return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
@@ -49,17 +50,19 @@ double tag_accuracy(const Treebank& gold, const std::vector<PosPair>& tags) {
   return ratio(right, tags.size());
 }
 
-Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, const Parser& parser) {
+Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, const ParserPair& parsers) {
   std::size_t heads = 0, arcs = 0;
   std::array<std::size_t, 2> clauses{}, found{};
-  ParserState state;
+  Document d;
+  d.sentences = gold.sentences;
+  d.tokens.resize(gold.size());
+  const Dependencies tree = parse(d, gold.words, tags, parsers);
   for (const Range s : gold.sentences) {
-    parse_sentence({std::span(gold.words).subspan(s.begin, s.size()), std::span(tags).subspan(s.begin, s.size())}, parser, state);
     for (Position i = 0; i < static_cast<Position>(s.size()); ++i) {
       const Token t = s.begin + static_cast<Token>(i);
-      const bool head = state.node(i).head == gold.heads[t];
-      const Relation relation = state.node(i).head == none ? Relation::root : state.node(i).relation;
-      const bool arc = head && main_relation(relation) == main_relation(gold.relations[t]);
+      const Token gold_head = gold.heads[t] == none ? t : s.begin + static_cast<Token>(gold.heads[t]);
+      const bool head = tree.heads[t] == gold_head;
+      const bool arc = head && main_relation(tree.relations[t]) == main_relation(gold.relations[t]);
       heads += head ? 1 : 0;
       arcs += arc ? 1 : 0;
       const Position verb = speech_verb_of(gold, s, i);
@@ -69,18 +72,21 @@ Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, co
       found[after] += arc ? 1 : 0;
     }
   }
-  return {ratio(heads, gold.size()), ratio(arcs, gold.size()), ratio(found[0], clauses[0]), ratio(found[1], clauses[1])};
+  return {ratio(heads, gold.size()), ratio(arcs, gold.size()), ratio(found[0], clauses[0]),
+          ratio(found[1], clauses[1])};
 }
 
 double names_f1(const Treebank& gold, const std::vector<PosPair>& tags, const NameFinder& finder) {
   std::vector<std::uint8_t> classes(gold.size(), 0);
   for (const Range s : gold.sentences) {
-    find_names_in_sentence({std::span(gold.words).subspan(s.begin, s.size()), std::span(tags).subspan(s.begin, s.size())}, finder,
-                           std::span(classes).subspan(s.begin, s.size()));
+    find_names_in_sentence(
+        {std::span(gold.words).subspan(s.begin, s.size()), std::span(tags).subspan(s.begin, s.size())}, finder,
+        std::span(classes).subspan(s.begin, s.size()));
   }
   const auto wanted = names_of(gold.names);
   const auto got = names_of(classes);
-  const auto right = static_cast<std::size_t>(std::count_if(got.begin(), got.end(), [&](const auto& n) { return wanted.contains(n); }));
+  const auto right = static_cast<std::size_t>(
+      std::count_if(got.begin(), got.end(), [&](const auto& n) { return wanted.contains(n); }));
   return ratio(2 * right, wanted.size() + got.size());
 }
 

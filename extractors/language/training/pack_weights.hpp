@@ -11,7 +11,6 @@ namespace newsgraph {
 struct Packing {
   std::uint32_t min_updates = 1;  ///< rows in fewer updates are left out
   float min_weight = 0;           ///< weights nearer to zero are left out
-  unsigned max_shift = 3;         ///< the largest weight is 127 << max_shift, so the unit of small ones is fine
 };
 
 std::string pack_weights(const std::vector<WeightRow>& rows, const Packing& packing);

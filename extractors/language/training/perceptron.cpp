@@ -82,7 +82,8 @@ std::vector<WeightRow> Perceptron::average() const {
     WeightRow row{slot.hash, slot.n_updates, {}};
     for (std::size_t i = 0; i < slot.n_cells; ++i) {
       const Cell& cell = cells_[slot.cells + i];
-      const double mean = static_cast<double>(cell.weight) - static_cast<double>(cell.weighted) / static_cast<double>(n_steps_);
+      const double mean =
+          static_cast<double>(cell.weight) - static_cast<double>(cell.weighted) / static_cast<double>(n_steps_);
       if (mean != 0) row.weights.emplace_back(static_cast<std::uint8_t>(cell.weight_class), static_cast<float>(mean));
     }
     std::sort(row.weights.begin(), row.weights.end());
@@ -107,8 +108,10 @@ std::vector<WeightRow> Perceptron::add(std::vector<WeightRow> total, std::vector
       for (const auto& [weight_class, weight] : b->weights) {
         const auto it = std::lower_bound(a->weights.begin(), a->weights.end(), weight_class,
                                          [](const auto& w, std::uint8_t c) { return w.first < c; });
-        if (it != a->weights.end() && it->first == weight_class) it->second += weight;
-        else a->weights.insert(it, {weight_class, weight});
+        if (it != a->weights.end() && it->first == weight_class)
+          it->second += weight;
+        else
+          a->weights.insert(it, {weight_class, weight});
       }
       out.push_back(std::move(*a++));
       ++b;

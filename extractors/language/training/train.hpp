@@ -27,11 +27,18 @@ std::vector<PosPair> tag_labels(const Treebank& treebank);
 Perceptron train_tagger(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& labels,
                         const Training& training);
 
-/// Actions of the parser that occur, ascending.
-std::vector<std::uint8_t> parser_actions(const Treebank& treebank);
-/// `tags` are those the parser will see, not the gold ones.
-Perceptron train_parser(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& tags,
-                        const Parser& parser, const Training& training);
+/// How a parser reads its sentences: backward without a guide, or forward with the trees of the other.
+struct Reading {
+  bool reversed = false;
+  const std::vector<Guide>* guides = nullptr;  ///< one per sentence of the treebank, or null
+};
+
+/// Actions that occur when the treebank is read so, ascending.
+std::vector<std::uint8_t> parser_actions(const Treebank& treebank, bool reversed);
+/// `tags` are those the parser will see, not the gold ones; `sentences` are indices.
+Perceptron train_parser(const Treebank& treebank, const std::vector<std::uint32_t>& sentences,
+                        const std::vector<PosPair>& tags, const Parser& parser, const Reading& reading,
+                        const Training& training);
 
 Perceptron train_names(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& tags,
                        const Training& training);

@@ -15,7 +15,7 @@ namespace newsgraph {
 namespace {
 
 struct Example {
-  std::string word;   ///< in plain characters
+  std::string word;  ///< in plain characters
   std::string lower;
   PosPair tag;
   Capitals capitals;
@@ -77,7 +77,8 @@ class LemmaTrainer {
   /// What the rules learnt so far say, or none.
   std::int64_t predict(const Example& e) const {
     for (std::size_t n = std::min(max_lemma_ending, e.lower.size()) + 1; n-- > 0;) {
-      const auto it = rules_.find(lemma_key(e.tag, e.capitals, std::string_view(e.lower).substr(e.lower.size() - n), false));
+      const auto it =
+          rules_.find(lemma_key(e.tag, e.capitals, std::string_view(e.lower).substr(e.lower.size() - n), false));
       std::string lemma;
       if (it != rules_.end() && apply_script(scripts_[it->second], e.word, lemma)) return it->second;
     }
@@ -97,7 +98,8 @@ class LemmaTrainer {
     std::unordered_map<std::uint32_t, std::pair<std::size_t, std::size_t>> before;  // right so far, of how many
     for (const Example& e : types_) {
       if (e.lower.size() < n) continue;
-      const std::uint32_t key = lemma_key(e.tag, e.capitals, std::string_view(e.lower).substr(e.lower.size() - n), false);
+      const std::uint32_t key =
+          lemma_key(e.tag, e.capitals, std::string_view(e.lower).substr(e.lower.size() - n), false);
       ++counts[key][e.script];
       auto& [right, all] = before[key];
       right += result(e, predict(e)) == result(e, e.script) ? 1 : 0;

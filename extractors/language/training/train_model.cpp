@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 #include "extractors/language/hints.hpp"
@@ -55,7 +56,8 @@ void add_text(const std::string& path, Corpus& corpus) {
 
 std::size_t n_passes(const TrainingPlan& plan) {
   const int per_seed = plan.tagger_epochs + plan.parser_epochs + plan.names_epochs;
-  return static_cast<std::size_t>(plan.n_folds * (plan.tagger_epochs - 2) + plan.n_seeds * per_seed);
+  return static_cast<std::size_t>(plan.n_folds * (plan.tagger_epochs - 2) +
+                                  (plan.n_parser_folds + 1) * plan.backward_epochs + plan.n_seeds * per_seed);
 }
 
 class Trainer {
@@ -80,7 +82,7 @@ class Trainer {
     add_forms(names_, corpus);
     for (const std::string& path : plan_.texts) add_text(path, corpus);
     progress_.say("read " + std::to_string(bank_.size()) + " words of treebanks, " + std::to_string(names_.size()) +
-             " of names, " + std::to_string(corpus.words.size()) + " in all");
+                  " of names, " + std::to_string(corpus.words.size()) + " in all");
     lexicon_bytes_ = build_lexicon(corpus, bank_);
     lexicon_ = Lexicon(lexicon_bytes_, "lexicon");
     hints_bytes_ = build_hints(plan_.wordnet, plan_.gazetteers);
@@ -103,8 +105,12 @@ class Trainer {
     for (std::size_t fold = 0; fold < n; ++fold) {
       jobs.push_back([this, fold, n] {
         Sentences seen, held_out;
-        for (std::size_t i = 0; i < bank_.sentences.size(); ++i) (i / 10 % n == fold ? held_out : seen).push_back(bank_.sentences[i]);
-        const Training training{.n_epochs = plan_.tagger_epochs - 2, .seed = fold + 100, .margin = plan_.tagger_margin, .after_epoch = tick()};
+        for (std::size_t i = 0; i < bank_.sentences.size(); ++i)
+          (i / 10 % n == fold ? held_out : seen).push_back(bank_.sentences[i]);
+        const Training training{.n_epochs = plan_.tagger_epochs - 2,
+                                .seed = fold + 100,
+                                .margin = plan_.tagger_margin,
+                                .after_epoch = tick()};
         const std::string bytes = pack_weights(train_tagger(bank_, seen, labels_, training).average(), {});
         const Tagger tagger{labels_, WeightTable(bytes, "fold")};
         for (const Range s : held_out) tag_range(tagger, s, jackknifed_);
@@ -121,7 +127,8 @@ class Trainer {
   std::vector<PosPair> tag_all(const Treebank& bank, const Tagger& tagger) const {
     std::vector<PosPair> tags(bank.size());
     for (const Range s : bank.sentences) {
-      tag_sentence(std::span(bank.words).subspan(s.begin, s.size()), tagger, std::span(tags).subspan(s.begin, s.size()));
+      tag_sentence(std::span(bank.words).subspan(s.begin, s.size()), tagger,
+                   std::span(tags).subspan(s.begin, s.size()));
     }
     return tags;
   }
@@ -147,7 +154,8 @@ class Trainer {
       dev_tags.push_back(tag_all(dev, tagger));
       progress_.say("dev UPOS " + percent(tag_accuracy(dev, dev_tags.back())));
     }
-    train_parser_ensemble(dev_tags);
+    train_backward_parser();
+    train_forward_parser(dev_tags);
     train_names_ensemble(tagger);
   }
 
@@ -166,56 +174,113 @@ class Trainer {
 
   void train_tagger_ensemble() {
     tagger_bytes_ = ensemble("tagger", plan_.tagger_packing, [&](std::uint64_t seed) {
-      return train_tagger(bank_, bank_.sentences, labels_,
-                          {.n_epochs = plan_.tagger_epochs, .seed = seed, .margin = plan_.tagger_margin, .after_epoch = tick()});
+      return train_tagger(
+          bank_, bank_.sentences, labels_,
+          {.n_epochs = plan_.tagger_epochs, .seed = seed, .margin = plan_.tagger_margin, .after_epoch = tick()});
     });
   }
 
-  void train_parser_ensemble(const std::vector<std::vector<PosPair>>& dev_tags) {
-    parser_.known_actions = parser_actions(projective_);
-    parser_bytes_ = ensemble("parser", plan_.parser_packing, [&](std::uint64_t seed) {
+  /// Trains the backward parser and parses every training sentence with one that has not seen it.
+  void train_backward_parser() {
+    parsers_.backward.known_actions = parser_actions(projective_, true);
+    guides_.resize(bank_.sentences.size());
+    const auto n = static_cast<std::size_t>(plan_.n_parser_folds);
+    std::vector<std::function<void()>> jobs;
+    jobs.push_back([this, n] { backward_bytes_ = train_backward(n, n); });
+    for (std::size_t fold = 0; fold < n; ++fold) {
+      jobs.push_back([this, fold, n] {
+        const std::string bytes = train_backward(fold, n);
+        const Parser parser{parsers_.backward.known_actions, WeightTable(bytes, "fold")};
+        for (std::size_t i = 0; i < bank_.sentences.size(); ++i) {
+          if (i / 10 % n == fold) guides_[i] = parse_backward(parser, bank_.sentences[i]);
+        }
+      });
+    }
+    run_jobs(jobs, plan_.n_threads);
+    parsers_.backward.weights = WeightTable(backward_bytes_, "backward");
+    progress_.say("backward parser " + std::to_string(backward_bytes_.size() / 1024) + " KiB");
+  }
+
+  /// The weights of a backward parser that has not seen `fold` of n; all sentences where fold == n.
+  std::string train_backward(std::size_t fold, std::size_t n) {
+    std::vector<std::uint32_t> seen;
+    for (std::uint32_t i = 0; i < bank_.sentences.size(); ++i) {
+      if (i / 10 % n != fold) seen.push_back(i);
+    }
+    const Training training{
+        .n_epochs = plan_.backward_epochs, .seed = 200 + fold, .margin = plan_.parser_margin, .after_epoch = tick()};
+    const Perceptron learner = train_parser(projective_, seen, jackknifed_, parsers_.backward,
+                                            {.reversed = true, .guides = nullptr}, training);
+    return pack_weights(learner.average(), plan_.backward_packing);
+  }
+
+  Guide parse_backward(const Parser& parser, Range s) const {
+    ParserState state;
+    parse_sentence({std::span(bank_.words).subspan(s.begin, s.size()),
+                    std::span(jackknifed_).subspan(s.begin, s.size()), true, nullptr},
+                   parser, state);
+    Guide guide;
+    guide.set(state, true);
+    return guide;
+  }
+
+  void train_forward_parser(const std::vector<std::vector<PosPair>>& dev_tags) {
+    parsers_.forward.known_actions = parser_actions(projective_, false);
+    std::vector<std::uint32_t> all(bank_.sentences.size());
+    std::iota(all.begin(), all.end(), 0U);
+    forward_bytes_ = ensemble("parser", plan_.parser_packing, [&](std::uint64_t seed) {
       const auto report = [&, seed](int epoch, const Perceptron& learner) {
         progress_.step();
-        if (seed != 1) return;
-        const std::string bytes = pack_weights(learner.average(), plan_.parser_packing);
-        Parser parser{parser_.known_actions, WeightTable(bytes, "parser")};
-        std::string line = "parser epoch " + std::to_string(epoch) + "  dev LAS";
-        for (std::size_t i = 0; i < dev_.size(); ++i) line += "  " + percent(attachment(dev_[i], dev_tags[i], parser).labelled);
-        progress_.say(line);
+        if (seed == 1)
+          report_parser("parser epoch " + std::to_string(epoch), pack_weights(learner.average(), plan_.parser_packing),
+                        dev_tags);
       };
-      return train_parser(projective_, projective_.sentences, jackknifed_, parser_,
-                          {.n_epochs = plan_.parser_epochs, .seed = seed, .margin = plan_.parser_margin, .after_epoch = report});
+      const Training training{
+          .n_epochs = plan_.parser_epochs, .seed = seed, .margin = plan_.parser_margin, .after_epoch = report};
+      return train_parser(projective_, all, jackknifed_, parsers_.forward, {.reversed = false, .guides = &guides_},
+                          training);
     });
-    parser_.weights = WeightTable(parser_bytes_, "parser");
+    report_parser("parser", forward_bytes_, dev_tags);
+  }
+
+  void report_parser(const std::string& what, const std::string& forward,
+                     const std::vector<std::vector<PosPair>>& dev_tags) {
+    const ParserPair pair{parsers_.backward, {parsers_.forward.known_actions, WeightTable(forward, "forward")}};
+    std::string line = what + "  dev UAS LAS, quoted clause before and after its verb:";
     for (std::size_t i = 0; i < dev_.size(); ++i) {
-      const Attachment a = attachment(dev_[i], dev_tags[i], parser_);
-      progress_.say("dev UAS " + percent(a.unlabelled) + "  LAS " + percent(a.labelled) + "  quoted clause before its verb " +
-               percent(a.clause_before_verb) + "  after it " + percent(a.clause_after_verb));
+      const Attachment a = attachment(dev_[i], dev_tags[i], pair);
+      line += "  " + percent(a.unlabelled) + " " + percent(a.labelled) + ", " + percent(a.clause_before_verb) + " " +
+              percent(a.clause_after_verb);
     }
+    progress_.say(line);
   }
 
   void train_names_ensemble(const Tagger& tagger) {
     if (names_.size() == 0) return;
     const std::vector<PosPair> tags = tag_all(names_, tagger);
     names_bytes_ = ensemble("names", plan_.names_packing, [&](std::uint64_t seed) {
-      return train_names(names_, names_.sentences, tags,
-                         {.n_epochs = plan_.names_epochs, .seed = seed, .margin = plan_.names_margin, .after_epoch = tick()});
+      return train_names(
+          names_, names_.sentences, tags,
+          {.n_epochs = plan_.names_epochs, .seed = seed, .margin = plan_.names_margin, .after_epoch = tick()});
     });
     const NameFinder finder{WeightTable(names_bytes_, "names")};
-    for (const Treebank& dev : dev_names_) progress_.say("dev names F1 " + percent(names_f1(dev, tag_all(dev, tagger), finder)));
+    for (const Treebank& dev : dev_names_)
+      progress_.say("dev names F1 " + percent(names_f1(dev, tag_all(dev, tagger), finder)));
   }
 
   std::string pack() const {
     const std::string labels(reinterpret_cast<const char*>(labels_.data()), labels_.size() * sizeof(PosPair));
-    const std::string actions(parser_.known_actions.begin(), parser_.known_actions.end());
+    const auto actions = [](const Parser& p) { return std::string(p.known_actions.begin(), p.known_actions.end()); };
     return write_model_file({{"lexicon", lexicon_bytes_},
                              {"hints", hints_bytes_},
                              {"lemmas", lemmas_.rules},
                              {"scripts", lemmas_.scripts},
                              {"tags", labels},
                              {"tagger", tagger_bytes_},
-                             {"actions", actions},
-                             {"parser", parser_bytes_},
+                             {"acts-bwd", actions(parsers_.backward)},
+                             {"backward", backward_bytes_},
+                             {"acts-fwd", actions(parsers_.forward)},
+                             {"forward", forward_bytes_},
                              {"names", names_bytes_}});
   }
 
@@ -223,12 +288,13 @@ class Trainer {
   Progress progress_;
   Treebank bank_, projective_, names_;
   std::vector<Treebank> dev_, dev_names_;
-  std::string lexicon_bytes_, hints_bytes_, tagger_bytes_, parser_bytes_, names_bytes_;
+  std::string lexicon_bytes_, hints_bytes_, tagger_bytes_, backward_bytes_, forward_bytes_, names_bytes_;
   Lexicon lexicon_;
   Hints hints_;
   LemmaSections lemmas_;
   std::vector<PosPair> labels_, jackknifed_;
-  Parser parser_;
+  ParserPair parsers_;
+  std::vector<Guide> guides_;  ///< per sentence of bank_
 };
 
 }  // namespace

@@ -13,10 +13,12 @@ struct TrainingPlan {
   std::vector<std::string> treebanks, names, texts, gazetteers, dev_treebanks, dev_names;
   std::string wordnet;
   unsigned n_threads = 2;
-  int tagger_epochs = 7, parser_epochs = 8, names_epochs = 8;
-  int n_folds = 8, n_seeds = 2;
+  int tagger_epochs = 7, parser_epochs = 7, names_epochs = 8;
+  int n_folds = 5, n_seeds = 2;
+  int n_parser_folds = 4, backward_epochs = 5;
   std::int32_t tagger_margin = 8, parser_margin = 8, names_margin = 8;
   Packing tagger_packing{.min_updates = 3, .min_weight = 0.4F};
+  Packing backward_packing{.min_updates = 10, .min_weight = 1.0F};
   Packing parser_packing{.min_updates = 8, .min_weight = 0.7F};
   Packing names_packing{.min_updates = 2, .min_weight = 0.4F};
 };

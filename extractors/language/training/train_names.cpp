@@ -36,7 +36,7 @@ Perceptron train_names(const Treebank& treebank, const Sentences& sentences, con
       classes.assign(s.size(), 0);
       std::size_t previous = 0;
       for (std::size_t i = 0; i < input.words.size(); ++i) {
-        std::array<std::int32_t, WeightTable::max_classes> scores{};
+        std::array<std::int32_t, max_classes> scores{};
         features.clear();
         name_features(input, i, classes, features);
         learner.score(features.view(), scores.data());

@@ -21,10 +21,15 @@ struct Choice {
 class ParserTrainer {
  public:
   ParserTrainer(const Treebank& treebank, const std::vector<PosPair>& tags, const Parser& parser,
-                const Training& training)
-      : treebank_(treebank), tags_(tags), parser_(parser), training_(training), random_(training.seed) {}
+                const Reading& reading, const Training& training)
+      : treebank_(treebank),
+        tags_(tags),
+        parser_(parser),
+        reading_(reading),
+        training_(training),
+        random_(training.seed) {}
 
-  Perceptron train(const Sentences& sentences) {
+  Perceptron train(const std::vector<std::uint32_t>& sentences) {
     for (epoch_ = 1; epoch_ <= training_.n_epochs; ++epoch_) {
       for (const std::uint32_t k : random_.permutation(sentences.size())) learn_sentence(sentences[k]);
       if (training_.after_epoch) training_.after_epoch(epoch_, learner_);
@@ -33,19 +38,33 @@ class ParserTrainer {
   }
 
  private:
-  void learn_sentence(Range s) {
+  /// The gold tree in reading order.
+  GoldTree gold_tree(Range s) {
+    heads_.assign(treebank_.heads.begin() + s.begin, treebank_.heads.begin() + s.end);
+    relations_.assign(treebank_.relations.begin() + s.begin, treebank_.relations.begin() + s.end);
+    if (reading_.reversed) {
+      std::reverse(heads_.begin(), heads_.end());
+      std::reverse(relations_.begin(), relations_.end());
+      for (Position& head : heads_) head = head == none ? none : static_cast<Position>(s.size()) - 1 - head;
+    }
+    return {heads_, relations_};
+  }
+
+  void learn_sentence(std::uint32_t number) {
+    const Range s = treebank_.sentences[number];
     const ParserInput input{std::span(treebank_.words).subspan(s.begin, s.size()),
-                            std::span(tags_).subspan(s.begin, s.size())};
-    const GoldTree gold{std::span(treebank_.heads).subspan(s.begin, s.size()),
-                        std::span(treebank_.relations).subspan(s.begin, s.size())};
+                            std::span(tags_).subspan(s.begin, s.size()), reading_.reversed,
+                            reading_.guides == nullptr ? nullptr : &(*reading_.guides)[number]};
+    const GoldTree gold = gold_tree(s);
     state_.reset(s.size());
     while (!state_.done()) {
-      std::array<std::int32_t, WeightTable::max_classes> scores{};
+      std::array<std::int32_t, max_classes> scores{};
       features_.clear();
       parse_features(input, state_, features_);
       learner_.score(features_.view(), scores.data());
       const Choice choice = choose(scores.data(), gold);
-      const bool beaten = choice.rival != action_count && scores[choice.rival] + training_.margin >= scores[choice.right];
+      const bool beaten =
+          choice.rival != action_count && scores[choice.rival] + training_.margin >= scores[choice.right];
       if (beaten) learner_.update(features_.view(), choice.right, choice.rival);
       learner_.step();
       const bool explore = epoch_ > 1 && random_.below(follow_gold_one_in) != 0;
@@ -69,7 +88,8 @@ class ParserTrainer {
       const Action action = action_of(c);
       const auto m = static_cast<std::size_t>(action.move);
       if (costs[m] == never) continue;
-      const bool right = costs[m] == least && (right_relation[m] < 0 || right_relation[m] == static_cast<int>(action.relation));
+      const bool right =
+          costs[m] == least && (right_relation[m] < 0 || right_relation[m] == static_cast<int>(action.relation));
       const auto better = [&](std::size_t than) { return than == action_count || scores[c] > scores[than]; };
       if (better(out.predicted)) out.predicted = c;
       if (right && better(out.right)) out.right = c;
@@ -81,24 +101,28 @@ class ParserTrainer {
   const Treebank& treebank_;
   const std::vector<PosPair>& tags_;
   const Parser& parser_;
+  const Reading& reading_;
   const Training& training_;
   Random random_;
   Perceptron learner_;
   FeatureVector features_;
   ParserState state_;
+  std::vector<Position> heads_;
+  std::vector<Relation> relations_;
   int epoch_ = 0;
 };
 
 }  // namespace
 
-std::vector<std::uint8_t> parser_actions(const Treebank& treebank) {
+std::vector<std::uint8_t> parser_actions(const Treebank& treebank, bool reversed) {
   std::array<bool, action_count> seen{};
   seen[0] = seen[1] = true;
   for (const Range s : treebank.sentences) {
     for (Token t = s.begin; t < s.end; ++t) {
       const Position head = treebank.heads[t];
       if (head == none) continue;
-      const Move move = head > static_cast<Position>(t - s.begin) ? Move::left : Move::right;
+      const bool head_ahead = (head > static_cast<Position>(t - s.begin)) != reversed;
+      const Move move = head_ahead ? Move::left : Move::right;
       seen[action_class({move, treebank.relations[t]})] = true;
     }
   }
@@ -109,9 +133,10 @@ std::vector<std::uint8_t> parser_actions(const Treebank& treebank) {
   return out;
 }
 
-Perceptron train_parser(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& tags,
-                        const Parser& parser, const Training& training) {
-  return ParserTrainer(treebank, tags, parser, training).train(sentences);
+Perceptron train_parser(const Treebank& treebank, const std::vector<std::uint32_t>& sentences,
+                        const std::vector<PosPair>& tags, const Parser& parser, const Reading& reading,
+                        const Training& training) {
+  return ParserTrainer(treebank, tags, parser, reading, training).train(sentences);
 }
 
 }  // namespace newsgraph

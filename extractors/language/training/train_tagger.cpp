@@ -29,7 +29,7 @@ std::vector<PosPair> tag_labels(const Treebank& treebank) {
   std::vector<PosPair> labels;
   for (const auto& [tag, count] : counts) labels.push_back(tag);
   std::stable_sort(labels.begin(), labels.end(), [&](PosPair a, PosPair b) { return counts[a] > counts[b]; });
-  if (labels.size() > WeightTable::max_classes) labels.resize(WeightTable::max_classes);
+  if (labels.size() > max_classes) labels.resize(max_classes);
   return labels;
 }
 
@@ -47,7 +47,7 @@ Perceptron train_tagger(const Treebank& treebank, const Sentences& sentences, co
       const std::span<const Word> words = std::span(treebank.words).subspan(s.begin, s.size());
       tags.assign(s.size(), no_pos);
       for (std::size_t i = 0; i < words.size(); ++i) {
-        std::array<std::int32_t, WeightTable::max_classes> scores{};
+        std::array<std::int32_t, max_classes> scores{};
         features.clear();
         tag_features(words, i, tags, features);
         learner.score(features.view(), scores.data());

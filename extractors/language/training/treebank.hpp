@@ -13,11 +13,11 @@ namespace newsgraph {
 struct Treebank {
   std::vector<std::string> forms;
   std::vector<std::string> lemmas;
-  std::vector<Word> words;           ///< filled by describe()
+  std::vector<Word> words;  ///< filled by describe()
   std::vector<PosPair> tags;
-  std::vector<Position> heads;       ///< position in the sentence, none for the root
+  std::vector<Position> heads;  ///< position in the sentence, none for the root
   std::vector<Relation> relations;
-  std::vector<std::uint8_t> names;   ///< name classes
+  std::vector<std::uint8_t> names;  ///< name classes
   std::vector<Range> sentences;
 
   std::size_t size() const { return forms.size(); }

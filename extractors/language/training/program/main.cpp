@@ -23,7 +23,8 @@ int main(int argc, char** argv) {
   app.add_option("--tagger-epochs", plan.tagger_epochs)->capture_default_str();
   app.add_option("--parser-epochs", plan.parser_epochs)->capture_default_str();
   app.add_option("--names-epochs", plan.names_epochs)->capture_default_str();
-  app.add_option("--folds", plan.n_folds, "parts of the treebank that are tagged by a tagger of the others")->capture_default_str();
+  app.add_option("--folds", plan.n_folds, "parts of the treebank that are tagged by a tagger of the others")
+      ->capture_default_str();
   app.add_option("--seeds", plan.n_seeds, "models of each stage that are averaged")->capture_default_str();
   app.add_option("--tagger-margin", plan.tagger_margin)->capture_default_str();
   app.add_option("--parser-margin", plan.parser_margin)->capture_default_str();
