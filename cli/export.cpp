@@ -91,6 +91,7 @@ int run_export(ExportCommand& command, const CLI::App& app) {
   if (app.count("--min-confidence") > 0) command.selection.min_confidence = command.min_confidence;
   command.options.provenance = !command.no_provenance;
   command.options.view = static_cast<View>(position(view_names, command.view));
+  if (command.options.view == View::proposal && app.count("--radius") == 0) command.selection.radius = 2;  // terms of terms
   command.options.theme = static_cast<Theme>(position(theme_names, command.theme));
 
   Selected part = select(load_graph(command.graph), command.selection, command.graph);
