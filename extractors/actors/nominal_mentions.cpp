@@ -143,6 +143,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   m.kind = kind_of_noun(entry.noun_class, plural && lemma != "police");
   m.number = plural ? Number::plural : Number::singular;
   m.range = entry.noun_class == NounClass::collective ? draft.syntax.phrase(t) : phrase_of_person(draft, t);
+  m.range = without_parentheses(d, m.range, t);
   m.key = folded(d, m.range);
   m.role = role_of(draft, t);
   m.body = body_of(draft, t);
