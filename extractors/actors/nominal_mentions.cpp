@@ -134,7 +134,9 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
     entry.noun_class = NounClass::human;
     plural = noun_of(d, t) != "one" && noun_of(d, t) != "another";
   }
-  if (entry.noun_class == NounClass::none || entry.noun_class == NounClass::title) return std::nullopt;
+  if (entry.noun_class == NounClass::none || entry.noun_class == NounClass::title || entry.noun_class == NounClass::document) {
+    return std::nullopt;
+  }
   const std::string lemma = noun_of(d, t);
   if (lemma == "people" || lemma == "police" || entry.noun_class == NounClass::people) plural = true;
   m.noun_class = entry.noun_class;
