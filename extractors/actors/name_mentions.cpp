@@ -92,7 +92,7 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
   if (at == first) return {at, at};
   const auto is_role = [&](Token last) {
     const NounClass c = noun_ending_at(d, last).entry.noun_class;
-    return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c != NounClass::people;
+    return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c < NounClass::people;
   };
   if (in_name[at - 1] || !is_role(at - 1)) {
     // "Secretary of State Dean Acheson": the office stands before "of".
