@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "extractors/actors/gazetteer.hpp"
 #include "extractors/weave_nodes.hpp"
 #include "graph/builder.hpp"
 
@@ -125,8 +126,9 @@ class Weaver {
     for (const EntityIndex speaker : s.speakers) {
       out.push_back(is_place(speaker) ? add_speaking_place(speaker) : node_of(speaker));
     }
-    const bool common_noun = !s.source_heads.empty() && document_.upos[s.source_heads.front()] == Upos::noun;
-    if (out.empty() && s.source && common_noun) out.push_back(add_unnamed_source(*s.source));
+    const bool citable = !s.source_heads.empty() && document_.upos[s.source_heads.front()] == Upos::noun &&
+                         noun_entry(document_.lemma(s.source_heads.front())).noun_class != NounClass::none;
+    if (out.empty() && s.source && citable) out.push_back(add_unnamed_source(*s.source));
     return out;
   }
 

@@ -52,9 +52,18 @@ bool is_generic(const DraftMention& m) {
   return m.mention_kind == MentionKind::pronoun || m.noun_class == NounClass::human || m.noun_class == NounClass::relation;
 }
 
+/// "Houthi" before "rebels", "Republican" before "lawmakers".
+bool only_modifies(const Draft& draft, const DraftMention& m) {
+  const bool people = m.entry && (m.entry->name_class == NameClass::partisans || m.entry->name_class == NameClass::people ||
+                                  m.entry->name_class == NameClass::armed);
+  const Relation r = draft.document.relations[m.head];
+  return people && (r == Relation::amod || r == Relation::compound);
+}
+
 /// Something beside the tagger's word says that the name is an actor's: the gazetteer, a title, a given name, a last word
 /// such as "Ministry", a second mention, or that it stands where actors stand.
 bool is_supported(const Draft& draft, const std::vector<MentionIndex>& members) {
+  if (std::all_of(members.begin(), members.end(), [&](MentionIndex m) { return only_modifies(draft, draft.mentions[m]); })) return false;
   if (members.size() > 1) return true;
   const DraftMention& m = draft.mentions[members.front()];
   if (m.entry || m.kind_certain || m.acts || !m.role.empty() || m.kind == EntityKind::place) return true;

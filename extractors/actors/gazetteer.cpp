@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 20> class_names = {
     "person",  "organization", "country", "group",  "place",   "country", "metonym", "igo", "body",    "party",
     "partisans", "people",     "armed",   "media",  "demonym", "capital", "region",  "ngo", "company", "city"};
 constexpr std::size_t first_embedded = 5;  ///< of class_names: those before are the user's kinds
-constexpr std::array<std::string_view, 9> noun_class_names = {"none",  "title",    "office",     "post",  "source",
-                                                              "human", "relation", "collective", "people"};
+constexpr std::array<std::string_view, 10> noun_class_names = {"none",  "title",    "office",     "post",  "source",
+                                                              "human", "relation", "collective", "people", "document"};
 
 SortedTable names() { return SortedTable(actors_data("names.tsv")); }
 SortedTable cities() { return SortedTable(actors_data("cities.tsv")); }

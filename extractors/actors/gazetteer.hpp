@@ -54,7 +54,8 @@ enum class NounClass : std::uint8_t {
   human,       ///< "man", "people"
   relation,    ///< "wife"
   collective,  ///< "government", "police": a body in the singular
-  people       ///< plurals: "authorities", "troops"
+  people,      ///< plurals: "authorities", "troops"
+  document     ///< "report", "footage": may be cited, but is nobody
 };
 
 struct NounEntry {

@@ -57,7 +57,10 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
     const NameClass c = span.entry->name_class;
     const bool weak = c > NameClass::demonym;
     const bool surname = span.range.size() == 1 && surnames.contains(m.key);
-    const bool likely_place = (c == NameClass::capital || c == NameClass::region) && span.range.size() == 1;
+    const bool single = span.range.size() == 1;
+    const bool likely_place = ((c == NameClass::capital || c == NameClass::region) && single) ||
+                              (c >= NameClass::capital && c != NameClass::ngo && c != NameClass::company && !single &&
+                               !given_name(folded(d, {span.range.begin, span.range.begin + 1})));
     const bool person = (tagged_person && ((weak && !likely_place) || surname)) || (surname && c >= NameClass::country);
     if (!person && !(weak && span.type == NameType::organization && c != NameClass::capital)) {
       m.entry = span.entry;
@@ -76,7 +79,7 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
   const auto by_last_word = name_head(folded(d, {span.range.end - 1, span.range.end}));
   if (!by_last_word || span.range.size() < 2) return;
   if (span.type == NameType::location || span.type == NameType::organization ||
-      (tagged_person && *by_last_word == EntityKind::organization && !given_name(folded(d, {span.range.begin, span.range.begin + 1})))) {
+      span.range.size() > 2 || !given_name(folded(d, {span.range.begin, span.range.begin + 1}))) {
     m.kind = *by_last_word;
   }
 }
@@ -89,7 +92,7 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
   if (at == first) return {at, at};
   const auto is_role = [&](Token last) {
     const NounClass c = noun_ending_at(d, last).entry.noun_class;
-    return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c != NounClass::people;
+    return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c < NounClass::people;
   };
   if (in_name[at - 1] || !is_role(at - 1)) {
     // "Secretary of State Dean Acheson": the office stands before "of".
@@ -99,6 +102,7 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
       if (d.upos[at - back] == Upos::verb || d.upos[at - back] == Upos::punct) break;
     }
     if (of == at || of == first || !is_role(of - 1) || !is_capitalized(d, of - 1) || !is_capitalized(d, at - 1)) return {at, at};
+    if (in_name[at - 1]) return {noun_ending_at(d, of - 1).begin, at};
     at = noun_ending_at(d, of - 1).begin;
   } else {
     at = noun_ending_at(d, at - 1).begin;
@@ -172,6 +176,13 @@ void settle_demonym(const Document& d, DraftMention& m) {
   m.entry.reset();
 }
 
+/// "Mayor" of "Mayor of London": the words before the name that a role belongs to.
+Range before_body(Range role, const std::vector<bool>& in_name) {
+  Token end = role.begin;
+  while (end < role.end && !in_name[end]) ++end;
+  return end < role.end && end > role.begin + 1 ? Range{role.begin, end - 1} : role;
+}
+
 void set_role(Draft& draft, DraftMention& m, const std::vector<bool>& in_name) {
   const Document& d = draft.document;
   m.role_range = role_before(draft, m.range, in_name);
@@ -188,7 +199,7 @@ void set_role(Draft& draft, DraftMention& m, const std::vector<bool>& in_name) {
   m.entry.reset();
   m.country.clear();
   m.gender = gender_of_name(d, m.range, m.role_range);
-  if (!is_title) m.role = role_text(d, m.role_range);
+  if (!is_title) m.role = role_text(d, before_body(m.role_range, in_name));
 }
 
 /// "Trump administration", "Afghan government": the range from the name to the body, named after both.
@@ -231,8 +242,9 @@ void attach_bodies(Draft& draft) {
     Token before = m.role_range.begin;
     const Token first = sentence_begin(draft.document, m.head);
     if (before > first && is_possessive_marker(draft.document, before - 1)) --before;
-    const auto it = ending_at.find(before);
-    if (before <= first || it == ending_at.end()) continue;
+    auto it = ending_at.find(before);
+    if (before <= first || it == ending_at.end()) it = ending_at.find(m.role_range.end);  // "Mayor of London Sadiq Khan"
+    if (it == ending_at.end() || draft.mentions[it->second].range.end > m.range.begin) continue;
     m.body = draft.mentions[it->second].head;
     m.country = draft.mentions[it->second].country;
   }

@@ -117,6 +117,11 @@ bool goes_on_with_of(const Document& d, Token t) {
   return t + 1 < sentence_end(d, t - 1) && (d.text(t) == "of" || d.text(t) == "for") && is_capitalized(d, t + 1);
 }
 
+bool is_quantity_word(std::string_view word) {
+  return word == "dozens" || word == "hundreds" || word == "thousands" || word == "millions" || word == "scores" || word == "some" ||
+         word == "many" || word == "others" || word == "several" || word == "most" || word == "both";
+}
+
 /// Proper nouns in a row that neither source knows, where their words say that they name somebody: a given name before
 /// a surname, a role before them, a last word such as "Ministry" or "Parliament".
 std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
@@ -189,8 +194,20 @@ Token end_before_role(const Document& d, NameSpan span) {
   const bool role = c == NounClass::office || c == NounClass::post || c == NounClass::source;
   if (!role || d.xpos[r.end - 1] == Xpos::nns || (r.size() == 1 && span.entry)) return r.end;
   if (span.type == NameType::person && r.size() > 1 && given_name(fold(d.text(r.begin)))) return r.end;
-  if (span.type == NameType::person && r.size() == 1 && c == NounClass::source) return r.end;
+  if (span.type == NameType::person && r.size() == 1 && c == NounClass::source && r.begin > sentence_begin(d, r.begin)) return r.end;
   return std::max(r.begin, noun.begin);
+}
+
+/// "Attorney" "Bash", "Minority Whip" "Dick Durbin": what follows the role is a person's name, not the rest of a body's
+/// ("Attorney General's Office", "President Hotel").
+bool is_surname_after_role(const Draft& draft, Range r) {
+  const Document& d = draft.document;
+  if (r.empty() || r.size() > 3) return false;
+  for (Token t = r.begin; t < r.end; ++t) {
+    if (d.upos[t] != Upos::propn || !is_capitalized(d, t) || noun_ending_at(d, t).entry.noun_class != NounClass::none) return false;
+  }
+  const std::string last = fold(d.text(r.end - 1));
+  return !name_head(last) && !is_thing_head(last) && !draft.gazetteer.first(folded(d, r));
 }
 
 /// Takes away what is no part of the name: articles, quotation marks, possessive markers, titles and roles.
@@ -208,7 +225,7 @@ Range trim(const Draft& draft, NameSpan span) {
   r.end = end_before_role(d, {r, span.type, std::nullopt});
   if (r.empty()) return r;
   const Token person = name_begin(d, r);
-  const bool named_after = person > r.begin && given_name(fold(d.text(person)));
+  const bool named_after = person > r.begin && (given_name(fold(d.text(person))) || is_surname_after_role(draft, {person, r.end}));
   if (span.type == NameType::person || named_after) r.begin = person;
   const auto entry = r.size() > 1 ? draft.gazetteer.first(folded(d, {r.begin, r.begin + 1})) : std::nullopt;
   if (span.type == NameType::person && entry && entry->name_class == NameClass::demonym) ++r.begin;
@@ -266,8 +283,8 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   for (NameSpan& span : all) {
     const Range whole = span.range;
     span.range = trim(draft, span);
-    if (!span.range.empty() && span.range.begin > whole.begin && span.type != NameType::person &&
-        given_name(fold(d.text(span.range.begin)))) {
+    const bool shortened = !span.range.empty() && span.range.begin > whole.begin && span.type != NameType::person;
+    if (shortened && (given_name(fold(d.text(span.range.begin))) || is_surname_after_role(draft, span.range))) {
       span.type = NameType::person;
     }
   }
@@ -296,7 +313,9 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
     if (!span.entry) span.entry = draft.gazetteer.first(folded(d, span.range));
   }
   std::erase_if(kept, [&](const NameSpan& span) {
-    return !span.entry && span.type != NameType::person && is_thing_head(fold(d.text(span.range.end - 1)));
+    const std::string last = fold(d.text(span.range.end - 1));
+    const bool person = span.type == NameType::person && (span.range.size() > 1 || last == "bill");
+    return !span.entry && ((!person && is_thing_head(last)) || (span.range.size() == 1 && is_quantity_word(last)));
   });
   return kept;
 }

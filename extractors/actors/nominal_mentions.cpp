@@ -134,7 +134,9 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
     entry.noun_class = NounClass::human;
     plural = noun_of(d, t) != "one" && noun_of(d, t) != "another";
   }
-  if (entry.noun_class == NounClass::none || entry.noun_class == NounClass::title) return std::nullopt;
+  if (entry.noun_class == NounClass::none || entry.noun_class == NounClass::title || entry.noun_class == NounClass::document) {
+    return std::nullopt;
+  }
   const std::string lemma = noun_of(d, t);
   if (lemma == "people" || lemma == "police" || entry.noun_class == NounClass::people) plural = true;
   m.noun_class = entry.noun_class;
@@ -143,6 +145,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   m.kind = kind_of_noun(entry.noun_class, plural && lemma != "police");
   m.number = plural ? Number::plural : Number::singular;
   m.range = entry.noun_class == NounClass::collective ? draft.syntax.phrase(t) : phrase_of_person(draft, t);
+  m.range = without_parentheses(d, m.range, t);
   m.key = folded(d, m.range);
   m.role = role_of(draft, t);
   m.body = body_of(draft, t);

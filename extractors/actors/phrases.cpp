@@ -67,6 +67,13 @@ NounPhrase noun_ending_at(const Document& document, Token last) {
   return {noun_entry(noun_of(document, last)), last};
 }
 
+Range without_parentheses(const Document& document, Range range, Token head) {
+  for (Token t = head + 1; t < range.end; ++t) {
+    if (document.text(t) == "(" || document.text(t) == "[") return {range.begin, t};
+  }
+  return range;
+}
+
 std::string folded(const Document& document, Range range) { return fold(document.text(range)); }
 
 bool stands_as_actor(const Draft& draft, Token head) {

@@ -25,6 +25,9 @@ struct NounPhrase {
 };
 NounPhrase noun_ending_at(const Document& document, Token last);
 
+/// The range up to what stands in parentheses behind its head.
+Range without_parentheses(const Document& document, Range range, Token head);
+
 /// Range as folded text.
 std::string folded(const Document& document, Range range);
 
