@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "extractors/actors/gazetteer.hpp"
@@ -133,9 +134,13 @@ class Weaver {
   }
 
   NodeIndex add_speaking_place(EntityIndex e) {
-    Entity speaking = found_.actors.entities[e];
-    speaking.kind = EntityKind::organization;
-    return builder_.add_node(make_node(document_, found_.actors, speaking));
+    const auto [it, added] = speaking_places_.try_emplace(e, NodeIndex{});
+    if (added) {
+      Entity speaking = found_.actors.entities[e];
+      speaking.kind = EntityKind::organization;
+      it->second = builder_.add_node(make_node(document_, found_.actors, speaking));
+    }
+    return it->second;
   }
 
   NodeIndex add_unnamed_source(Range phrase) {
@@ -248,6 +253,7 @@ class Weaver {
   Builder builder_;
   ByHead mentions_by_head_, proposals_by_trigger_, events_by_head_;
   std::vector<std::optional<NodeIndex>> entity_nodes_;
+  std::unordered_map<EntityIndex, NodeIndex> speaking_places_;
   std::vector<NodeIndex> statement_nodes_, proposal_nodes_, event_nodes_;
 };
 

@@ -3,11 +3,16 @@
 // today".
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "extractors/events/candidate.hpp"
 
 namespace newsgraph {
 namespace {
+
+// Bounds on the cost of a very long text; no article comes near them.
+constexpr std::size_t events_looked_back = 400;
+constexpr std::size_t tellings_compared = 100;
 
 bool is_any(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -137,14 +142,16 @@ std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scen
   std::vector<std::vector<std::uint32_t>> out;
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
     // The latest event that fits; every telling of it so far must agree.
-    const auto home = std::find_if(out.rbegin(), out.rend(), [&](const std::vector<std::uint32_t>& group) {
+    const auto oldest = out.rbegin() + static_cast<std::ptrdiff_t>(std::min(out.size(), events_looked_back));
+    const auto home = std::find_if(out.rbegin(), oldest, [&](const std::vector<std::uint32_t>& whole) {
+      const auto group = std::span(whole).last(std::min(whole.size(), tellings_compared));
       const bool any = std::any_of(group.begin(), group.end(),
                                    [&](std::uint32_t m) { return tells_same(scene, candidates[m], candidates[i]); });
       return any && std::none_of(group.begin(), group.end(), [&](std::uint32_t m) {
                return conflict(scene, candidates[m], candidates[i]) && !is_carried(scene, candidates[m], candidates[i]);
              });
     });
-    if (home == out.rend())
+    if (home == oldest)
       out.push_back({i});
     else
       home->push_back(i);
