@@ -92,11 +92,21 @@ bool is_surname_of(std::string_view shorter, std::string_view full) {
   return name.size() > shorter.size() && name.ends_with(shorter) && name[name.size() - shorter.size() - 1] == ' ';
 }
 
+/// "Pedro Sánchez" of "Pedro R. Sánchez Castejón": given name and first surname, initials aside.
+static bool is_without_second_surname(const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& longer) {
+  if (longer.size() < 3 || shorter.size() >= longer.size()) return false;
+  std::vector<std::string_view> x, y;
+  std::copy_if(shorter.begin(), shorter.end(), std::back_inserter(x), [](std::string_view w) { return w.size() > 1; });
+  std::copy_if(longer.begin(), longer.end() - 1, std::back_inserter(y), [](std::string_view w) { return w.size() > 1; });
+  return x.size() >= 2 && x == y;
+}
+
 bool is_same_person_name(std::string_view a, std::string_view b) {
   auto x = words_of(a), y = words_of(b);
   const std::string_view gx = take_generation(x), gy = take_generation(y);
   if (!gx.empty() && !gy.empty() && gx != gy) return false;
-  if (x.size() < 2 || y.size() < 2 || x.back() != y.back()) return false;
+  if (x.size() < 2 || y.size() < 2) return false;
+  if (x.back() != y.back()) return is_without_second_surname(x, y) || is_without_second_surname(y, x);
   const std::string_view fx = x.front(), fy = y.front();
   const bool initial = (fx.size() == 1 || fy.size() == 1) && fx[0] == fy[0];
   if (fx != fy && !initial) return false;

@@ -40,6 +40,8 @@ EntityKind kind_of_type(NameType type) {
          : type == NameType::organization ? EntityKind::organization : EntityKind::place;
 }
 
+bool is_person_noun(NounClass c) { return c >= NounClass::office && c <= NounClass::relation; }
+
 /// Last words of the longer names of persons: "jordan" where there is a "Michael Jordan".
 std::unordered_set<std::string> surnames_of(const Document& d, const std::vector<NameSpan>& spans) {
   std::unordered_set<std::string> out;
@@ -76,6 +78,10 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
     }
   }
   m.kind = kind_of_type(span.type);
+  const bool beside_role = !d.is_root(m.head) && d.relations[m.head] == Relation::appos && is_person_noun(noun_ending_at(d, d.heads[m.head]).entry.noun_class);
+  if (span.type == NameType::location && (m.acts || beside_role) && span.range.size() > 1 && given_name(folded(d, {span.range.begin, span.range.begin + 1}))) {
+    m.kind = EntityKind::person;
+  }
   const auto by_last_word = name_head(folded(d, {span.range.end - 1, span.range.end}));
   if (!by_last_word || span.range.size() < 2) return;
   if (span.type == NameType::location || span.type == NameType::organization ||
@@ -90,19 +96,25 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
   const Token first = sentence_begin(d, name.begin);
   Token at = name.begin;
   if (at == first) return {at, at};
+  if (at > first + 3 && d.text(at - 1) == ")" && d.text(at - 3) == "(") at -= 3;  // "Member of Parliament (MP) ..."
   const auto is_role = [&](Token last) {
     const NounClass c = noun_ending_at(d, last).entry.noun_class;
     return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c < NounClass::people;
   };
-  if (in_name[at - 1] || !is_role(at - 1)) {
+  // "Secretary of Justice ...": the office is the secretary's, though a justice is one too.
+  const bool of_office = at >= first + 3 && d.text(at - 2) == "of" && is_capitalized(d, at - 1) && is_capitalized(d, at - 3) &&
+                         noun_ending_at(d, at - 3).entry.noun_class == NounClass::office;
+  if (in_name[at - 1] || of_office || !is_role(at - 1)) {
     // "Secretary of State Dean Acheson": the office stands before "of".
     Token of = at;
     for (Token back = 1; back <= 5 && at >= first + back + 1; ++back) {
       if (d.text(at - back) == "of") of = at - back;
       if (d.upos[at - back] == Upos::verb || d.upos[at - back] == Upos::punct) break;
     }
-    if (of == at || of == first || !is_role(of - 1) || !is_capitalized(d, of - 1) || !is_capitalized(d, at - 1)) return {at, at};
-    if (in_name[at - 1]) return {noun_ending_at(d, of - 1).begin, at};
+    const bool legislator = of + 2 == at && noun_entry(noun_of(d, at - 1)).noun_class == NounClass::collective;
+    if (of == at || of == first || !is_role(of - 1) || !is_capitalized(d, of - 1)) return {name.begin, name.begin};
+    if (!is_capitalized(d, at - 1) && !legislator) return {name.begin, name.begin};
+    if (in_name[at - 1]) return {noun_ending_at(d, of - 1).begin, name.begin};
     at = noun_ending_at(d, of - 1).begin;
   } else {
     at = noun_ending_at(d, at - 1).begin;
@@ -119,7 +131,7 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
 /// "prime minister": the words of a role without demonyms, "former" and the like, hyphens as in the text.
 std::string role_text(const Document& d, Range range) {
   std::string out;
-  for (Token t = range.begin; t < range.end; ++t) {
+  for (Token t = range.begin; t < range.end && d.text(t) != "("; ++t) {
     const std::string word = noun_of(d, t);
     if (word == "former" || word == "ex" || word == "current" || word == "then" || word == "late" || word == "incumbent" ||
         (word == "-" && out.empty())) {
@@ -263,6 +275,10 @@ void find_name_mentions(Draft& draft) {
     if (m.key.empty()) continue;
     settle_demonym(d, m);
     set_role(draft, m, in_name);
+    if (!m.role_range.empty()) {
+      m.head = head_of(d, {m.role_range.begin, m.range.end});
+      m.acts = stands_as_actor(draft, m.head);
+    }
     if (m.kind == EntityKind::person && m.gender == Gender::unknown) m.gender = gender_of_name(d, m.range, m.role_range);
     if (m.kind == EntityKind::person && m.gender == Gender::neuter) m.gender = gender_of_name(d, m.range, m.role_range);
     draft.mentions.push_back(std::move(m));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/phrases.hpp"
@@ -169,11 +170,25 @@ bool is_particle(std::string_view word) {
                               word == "le" || word == "ibn" || word == "abu" || word == "dos" || word == "ter");
 }
 
-/// Where a person's name begins inside a span that holds a role as well: "Senate Minority Whip Dick Durbin", "First
-/// Minister of Scotland Nicola Sturgeon". The span's begin where it holds none.
+/// "Wanda", but not "US".
+bool is_given_name(const Document& d, Token t) { return !is_acronym(d, t) && given_name(fold(d.text(t))).has_value(); }
+
+/// "Minister of" right before t.
+bool follows_role_of(const Document& d, Token t) {
+  return t >= sentence_begin(d, t) + 2 && d.text(t - 1) == "of" && is_role(noun_ending_at(d, t - 2).entry.noun_class);
+}
+
+/// Where a person's name begins inside a span that holds a title or a role as well: "Queen Elizabeth", "Senate Minority
+/// Whip Dick Durbin", "First Minister of Scotland Nicola Sturgeon". The span's begin where it holds none.
 Token name_begin(const Document& d, Range r) {
   while (r.size() > 1 && !is_capitalized(d, r.begin) && !is_particle(d.text(r.begin))) ++r.begin;  // "podcaster Spike Cohen"
-  if (given_name(fold(d.text(r.begin)))) return r.begin;
+  if (r.size() > 1 && noun_entry(noun_of(d, r.begin)).noun_class == NounClass::title) return r.begin + 1;
+  if (is_given_name(d, r.begin)) return r.begin;
+  if (follows_role_of(d, r.begin) && !name_head(fold(d.text(r.end - 1)))) {
+    for (Token t = r.begin + 1; t + 1 < r.end; ++t) {
+      if (is_given_name(d, t)) return t;
+    }
+  }
   for (Token last = r.end - 1; last-- > r.begin;) {
     if (!is_role(noun_ending_at(d, last).entry.noun_class)) continue;
     if (d.text(last + 1) != "of") return last + 1;
@@ -191,7 +206,7 @@ Token end_before_role(const Document& d, NameSpan span) {
   const Range r = span.range;
   const NounPhrase noun = noun_ending_at(d, r.end - 1);
   const NounClass c = noun.entry.noun_class;
-  const bool role = c == NounClass::office || c == NounClass::post || c == NounClass::source;
+  const bool role = c == NounClass::office || c == NounClass::post || c == NounClass::source || c == NounClass::title;
   if (!role || d.xpos[r.end - 1] == Xpos::nns || (r.size() == 1 && span.entry)) return r.end;
   if (span.type == NameType::person && r.size() > 1 && given_name(fold(d.text(r.begin)))) return r.end;
   if (span.type == NameType::person && r.size() == 1 && c == NounClass::source && r.begin > sentence_begin(d, r.begin)) return r.end;
@@ -210,6 +225,13 @@ bool is_surname_after_role(const Draft& draft, Range r) {
   return !name_head(last) && !is_thing_head(last) && !draft.gazetteer.first(folded(d, r));
 }
 
+/// What is left of a span without the role it ended in may be a body: "Senate" of "Senate Minority Leader", not "Provincial"
+/// of "Provincial Chief".
+bool may_hold_roles(const Draft& draft, Token t) {
+  const Document& d = draft.document;
+  return is_acronym(d, t) || draft.gazetteer.first(folded(d, {t, t + 1})) || noun_entry(noun_of(d, t)).noun_class == NounClass::collective;
+}
+
 /// Takes away what is no part of the name: articles, quotation marks, possessive markers, titles and roles.
 Range trim(const Draft& draft, NameSpan span) {
   const Document& d = draft.document;
@@ -222,8 +244,10 @@ Range trim(const Draft& draft, NameSpan span) {
   while (r.size() > 1 && outside(r.begin) && !is_capitalized(d, r.begin)) ++r.begin;
   while (r.size() > 1 && (d.text(r.begin) == "The" || d.upos[r.begin] == Upos::punct)) ++r.begin;
   if (draft.gazetteer.first(folded(d, r))) return r;
-  r.end = end_before_role(d, {r, span.type, std::nullopt});
-  if (r.empty()) return r;
+  const Token end = end_before_role(d, {r, span.type, std::nullopt});
+  const bool shortened = end < r.end;
+  r.end = end;
+  if (r.empty() || (shortened && r.size() == 1 && !may_hold_roles(draft, r.begin))) return {r.begin, r.begin};
   const Token person = name_begin(d, r);
   const bool named_after = person > r.begin && (given_name(fold(d.text(person))) || is_surname_after_role(draft, {person, r.end}));
   if (span.type == NameType::person || named_after) r.begin = person;
@@ -277,6 +301,38 @@ void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans) {
 
 }  // namespace
 
+namespace {
+
+/// Words that the document also writes small: "may" of "May said".
+std::unordered_set<std::string> small_words(const Document& d) {
+  std::unordered_set<std::string> out;
+  for (Token t = 0; t < d.size(); ++t) {
+    if (!is_capitalized(d, t)) out.insert(std::string(d.text(t)));
+  }
+  return out;
+}
+
+/// The surname of a person that the document names in full is that person's wherever it stands alone.
+std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept, const std::vector<bool>& taken) {
+  const Document& d = draft.document;
+  std::unordered_set<std::string> surnames;
+  for (const NameSpan& span : kept) {
+    if (span.type != NameType::person || span.entry || span.range.size() < 2) continue;
+    surnames.insert(fold(d.text(span.range.end - 1)));
+  }
+  std::vector<NameSpan> out;
+  if (surnames.empty()) return out;
+  const std::unordered_set<std::string> small = small_words(d);
+  for (Token t = 0; t < d.size(); ++t) {
+    const bool noun = d.upos[t] == Upos::propn || d.upos[t] == Upos::noun;
+    if (taken[t] || !noun || !is_capitalized(d, t) || !surnames.contains(fold(d.text(t))) || small.contains(fold(d.text(t)))) continue;
+    out.push_back({{t, t + 1}, NameType::person, std::nullopt});
+  }
+  return out;
+}
+
+}  // namespace
+
 std::vector<NameSpan> find_name_spans(const Draft& draft) {
   const Document& d = draft.document;
   std::vector<NameSpan> all = tagged_spans(d);
@@ -307,6 +363,7 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   };
   for (NameSpan& span : all) keep(span);
   for (NameSpan& span : proper_noun_spans(draft, taken)) keep(span);
+  for (NameSpan& span : known_surnames(draft, kept, taken)) keep(span);
   std::sort(kept.begin(), kept.end(), [](const NameSpan& a, const NameSpan& b) { return a.range < b.range; });
   extend_bodies(draft, kept);
   for (NameSpan& span : kept) {

@@ -117,7 +117,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   const bool noun = d.upos[t] == Upos::noun || d.upos[t] == Upos::propn;
   const bool quantity = (d.upos[t] == Upos::det || d.upos[t] == Upos::pron || d.upos[t] == Upos::noun ||
                          d.upos[t] == Upos::adj || d.upos[t] == Upos::num) &&
-                        is_quantity(noun_of(d, t)) && d.relations[t] == Relation::nsubj;
+                        is_quantity(noun_of(d, t)) && main_relation(d.relations[t]) == Relation::nsubj;
   if (!noun && !quantity) return std::nullopt;
   if (is_unreal(draft, t)) return std::nullopt;
   if (noun && !quantity && is_modifier(d, t)) return std::nullopt;

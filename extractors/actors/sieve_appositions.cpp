@@ -54,6 +54,7 @@ void affiliate_by_preposition(Draft& draft, MentionIndex name) {
     if (d.relations[c] != Relation::nmod || !body || !is_affiliating(preposition_of(draft, c))) continue;
     const EntityKind kind = draft.mentions[*body].kind;
     if (draft.mentions[*body].mention_kind != MentionKind::name || kind == EntityKind::person || kind == EntityKind::place) continue;
+    if (draft.mentions[*body].range.end <= m.range.begin) continue;  // of the role before the name
     draft.affiliations.push_back({name, *body, "", {m.range.begin, draft.mentions[*body].range.end}});
   }
 }

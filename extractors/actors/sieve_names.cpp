@@ -26,7 +26,10 @@ void settle_kinds(Draft& draft) {
   for (DraftMention& m : draft.mentions) {
     if (m.mention_kind != MentionKind::name || m.entry || m.kind_certain) continue;
     const auto& kinds = votes[m.key];
-    m.kind = std::max_element(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+    const EntityKind kind = std::max_element(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+    if (kind == m.kind) continue;
+    m.gender = kind == EntityKind::person ? Gender::unknown : Gender::neuter;
+    m.kind = kind;
   }
 }
 
@@ -139,13 +142,14 @@ void join_short_names(Draft& draft) {
 
 void join_surnames(Draft& draft) {
   std::map<std::string, std::vector<MentionIndex>> by_last;
-  std::map<std::string, std::vector<MentionIndex>> by_first;
+  std::map<std::string, std::vector<MentionIndex>> by_first, by_middle;
   const auto clusters = named_clusters(draft, EntityKind::person);
   for (const MentionIndex m : clusters) {
     for (const std::string& name : profile_of(draft, m).names) {
       const auto words = words_of(name);
       if (words.size() < 2) continue;
       by_first[std::string(words[0])].push_back(m);
+      for (std::size_t at = 1; at + 1 < words.size(); ++at) by_middle[std::string(words[at])].push_back(m);  // "Sánchez" Castejón
       for (std::size_t at = 1; at < words.size(); ++at) {  // "lopez obrador" and "obrador"
         by_last[name.substr(static_cast<std::size_t>(words[at].data() - name.data()))].push_back(m);
       }
@@ -154,7 +158,7 @@ void join_surnames(Draft& draft) {
   for (const MentionIndex m : clusters) {
     const Profile p = profile_of(draft, m);
     for (const std::string& name : p.names) {
-      for (const auto* table : {&by_last, &by_first}) {
+      for (const auto* table : {&by_last, &by_middle, &by_first}) {
         const auto it = table->find(name);
         if (it == table->end() || (table == &by_first && !is_single_word(name))) continue;
         std::vector<MentionIndex> fits;

@@ -21,7 +21,7 @@ bool is_lower_equal(std::string_view text, std::string_view lower) {
 }
 
 bool ends_phrase(const Document& d, Token t) {
-  return is_mark(d, t) ? d.text(t) != "." && d.text(t) != "-" : d.upos[t] == Upos::verb || d.upos[t] == Upos::sconj;
+  return is_mark(d, t) ? d.text(t) != "." && d.text(t) != "-" : (d.upos[t] == Upos::verb && d.xpos[t] != Xpos::nnp) || d.upos[t] == Upos::sconj;
 }
 
 /// Verbs whose object is who is spoken to.

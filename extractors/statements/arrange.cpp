@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractors/statements/author.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -86,7 +88,8 @@ std::optional<EntityIndex> entity_at(const Context& c, const Actors& actors, Tok
 
 void add_entities(const Context& c, const Actors& actors, const std::vector<Token>& heads, Range phrase, std::vector<EntityIndex>& out) {
   for (const Token head : heads) {
-    const auto entity = entity_at(c, actors, head, phrase);
+    const auto author = author_of(c, head);
+    const auto entity = author ? actors.entity_of(*author) : entity_at(c, actors, head, phrase);
     if (entity && std::find(out.begin(), out.end(), *entity) == out.end()) out.push_back(*entity);
   }
 }

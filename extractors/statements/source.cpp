@@ -106,6 +106,17 @@ Source with_relative_pronoun(const Context& c, Token verb, Source source) {
   return source;
 }
 
+/// "Some called for reform": a main clause without any auxiliary is no passive, whatever the tagger made of its verb.
+/// Headlines leave the auxiliary out ("Five killed"); they end without a period.
+bool is_mistaken_passive(const Context& c, Token verb) {
+  const Document& d = c.document;
+  const auto subject = c.syntax.child(verb, {Relation::nsubj_pass});
+  if (!subject || c.syntax.child(verb, {Relation::aux_pass, Relation::aux, Relation::obl_agent})) return false;
+  if (main_relation(d.relations[verb]) == Relation::acl || d.relations[verb] == Relation::advcl) return false;
+  const std::string_view end = d.text(d.sentences[d.sentence_of(verb)].end - 1);
+  return end == "." || end == "”" || end == "\"";
+}
+
 }  // namespace
 
 Source source_at(const Context& c, Token head) {
@@ -123,6 +134,7 @@ Source source_at(const Context& c, Token head) {
 
 bool is_passive(const Context& c, Token verb) {
   if (c.document.xpos[verb] != Xpos::vbn && c.document.xpos[verb] != Xpos::vbd) return false;
+  if (is_mistaken_passive(c, verb)) return false;
   if (c.syntax.child(verb, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass, Relation::obl_agent})) return true;
   return c.document.xpos[verb] == Xpos::vbn && c.document.relations[verb] == Relation::acl &&
          !c.syntax.child(verb, {Relation::aux});
