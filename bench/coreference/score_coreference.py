@@ -8,7 +8,8 @@ least one mention with a proper noun, all their mentions included (names, nomina
 entities with at least one name. Mentions pair by their head word, as in CorefUD's head match: GUM's spans hold
 relative clauses and appositions, ours do not. Python standard library only.
 
-Prints mention F1 and F1 of MUC, B3 and CEAF-e, micro over all documents, and their mean (CoNLL F1).
+Prints mention F1 and F1 of MUC, B3 and CEAF-e, micro over all documents, their mean (CoNLL F1), and B3 over the
+mentions found by both.
 """
 import re
 import subprocess
@@ -121,6 +122,15 @@ def b3(a, b, of_b):
     return total, sum(len(c) for c in a)
 
 
+def b3_of_found(key, answer):
+    """B3 of the mentions that stand in both: how well what is found is tied together."""
+    found = set(key) & set(answer)
+    g, o = clusters({m: key[m] for m in found}), clusters({m: answer[m] for m in found})
+    g_of = {m: i for i, c in enumerate(g) for m in c}
+    o_of = {m: i for i, c in enumerate(o) for m in c}
+    return b3(o, g, g_of) + b3(g, o, o_of)
+
+
 def ceaf_e(gold, ours):
     """Similarity phi4 of a one-to-one alignment of chains, best pairs first (a lower bound of the optimal one)."""
     pairs = sorted(((2 * len(g & o) / (len(g) + len(o)), i, j) for i, g in enumerate(gold) for j, o in enumerate(ours) if g & o), reverse=True)
@@ -138,7 +148,7 @@ def main():
     options = ["--gold-syntax"] if "--gold-syntax" in sys.argv else []
     gold = read_gold(arguments[1])
     ours = read_ours(arguments[0], arguments[1], options)
-    scores = {k: Score() for k in ("mentions", "MUC", "B3", "CEAF-e")}
+    scores = {k: Score() for k in ("mentions", "MUC", "B3", "CEAF-e", "B3 found")}
     for name, key in gold.items():
         answer = ours.get(name, {})
         common = len(set(key) & set(answer))
@@ -148,6 +158,7 @@ def main():
         o_of = {m: i for i, c in enumerate(o) for m in c}
         scores["MUC"].add(*muc(o, g_of), *muc(g, o_of))
         scores["B3"].add(*b3(o, g, g_of), *b3(g, o, o_of))
+        scores["B3 found"].add(*b3_of_found(key, answer))
         total = ceaf_e(g, o)
         scores["CEAF-e"].add(total, len(o), total, len(g))
     print("%d documents, %d gold mentions in %d chains" % (

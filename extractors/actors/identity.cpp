@@ -57,15 +57,37 @@ struct Group {
 /// Unnamed sources and groups of common nouns carry their article in their id: nothing to resolve.
 bool is_resolvable(const LocalActor& local) { return kind_of(local) != EntityKind::unnamed && local.node.id.find('.') == std::string::npos; }
 
+using ByName = std::map<std::pair<std::string, bool>, std::vector<Local>>;  ///< by id, and whether it is one word of no person
+
+/// "Boeing" the person among many "Boeing" the company is a slip, unless the collection has somebody of that surname.
+void join_slips(ByName& groups, const std::vector<LocalActor>& actors) {
+  std::unordered_set<std::string> surnames;
+  for (const auto& [key, locals] : groups) {
+    const std::size_t dash = key.first.rfind('-');
+    if (dash != std::string::npos && kind_of(actors[locals.front()]) == EntityKind::person) surnames.insert(key.first.substr(dash + 1));
+  }
+  for (auto& [key, bodies] : groups) {
+    const auto persons = key.second ? groups.find({key.first, false}) : groups.end();
+    if (persons == groups.end() || bodies.size() < 2 * persons->second.size()) continue;
+    const std::size_t name = key.first.find(':') + 1;
+    if (surnames.contains(key.first.substr(name))) continue;
+    bodies.insert(bodies.end(), persons->second.begin(), persons->second.end());
+    std::sort(bodies.begin(), bodies.end());
+    persons->second.clear();
+  }
+  std::erase_if(groups, [](const auto& group) { return group.second.empty(); });
+}
+
 /// A name of several words is one actor's whatever its kind was taken for; one word may be a person here and a body
 /// there ("Washington").
 std::vector<Group> group_by_name(const std::vector<LocalActor>& actors) {
-  std::map<std::pair<std::string, bool>, std::vector<Local>> groups;
+  ByName groups;
   for (Local i = 0; i < actors.size(); ++i) {
     const std::string& id = actors[i].node.id;
     const bool several_words = id.find('-') != std::string::npos;
     groups[{id, !several_words && kind_of(actors[i]) != EntityKind::person}].push_back(i);
   }
+  join_slips(groups, actors);
   std::vector<Group> out;
   for (auto& [key, locals] : groups) {
     std::array<int, kind_names.size()> count{};

@@ -63,7 +63,8 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
     const bool likely_place = ((c == NameClass::capital || c == NameClass::region) && single) ||
                               (c >= NameClass::capital && c != NameClass::ngo && c != NameClass::company && !single &&
                                !given_name(folded(d, {span.range.begin, span.range.begin + 1})));
-    const bool person = (tagged_person && ((weak && !likely_place) || surname)) || (surname && c >= NameClass::country);
+    const bool company = c == NameClass::company || c == NameClass::ngo;  // "Ryanair", whatever the tagger makes of it
+    const bool person = (tagged_person && ((weak && !likely_place && !company) || surname)) || (surname && c >= NameClass::country);
     if (!person && !(weak && span.type == NameType::organization && c != NameClass::capital)) {
       m.entry = span.entry;
       m.kind = kind_of_class(c);

@@ -243,13 +243,18 @@ Range trim(const Draft& draft, NameSpan span) {
   while (r.size() > 1 && outside(r.end - 1) && d.text(r.end - 1) != ")") --r.end;
   while (r.size() > 1 && outside(r.begin) && !is_capitalized(d, r.begin)) ++r.begin;
   while (r.size() > 1 && (d.text(r.begin) == "The" || d.upos[r.begin] == Upos::punct)) ++r.begin;
+  for (Token t = r.begin + 1; t + 1 <= r.end; ++t) {  // "Chicago-based Boeing"
+    if (d.text(t - 1).ends_with("-based") || d.text(t) == "based") r.begin = d.text(t) == "based" ? t + 1 : t;
+  }
   if (draft.gazetteer.first(folded(d, r))) return r;
   const Token end = end_before_role(d, {r, span.type, std::nullopt});
   const bool shortened = end < r.end;
   r.end = end;
   if (r.empty() || (shortened && r.size() == 1 && !may_hold_roles(draft, r.begin))) return {r.begin, r.begin};
   const Token person = name_begin(d, r);
-  const bool named_after = person > r.begin && (given_name(fold(d.text(person))) || is_surname_after_role(draft, {person, r.end}));
+  const bool motors = span.type == NameType::organization && noun_ending_at(d, r.begin).entry.noun_class != NounClass::none &&
+                      person == r.begin + 1;  // "General Motors", "Speaker Group": a body's first word, no role
+  const bool named_after = person > r.begin && (given_name(fold(d.text(person))) || (!motors && is_surname_after_role(draft, {person, r.end})));
   if (span.type == NameType::person || named_after) r.begin = person;
   const auto entry = r.size() > 1 ? draft.gazetteer.first(folded(d, {r.begin, r.begin + 1})) : std::nullopt;
   if (span.type == NameType::person && entry && entry->name_class == NameClass::demonym) ++r.begin;

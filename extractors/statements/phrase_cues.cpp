@@ -57,8 +57,27 @@ Token clause_of(const Context& c, Token t, Range phrase) {
 
 Token sentence_end(const Document& d, Token t) { return d.sentences[d.sentence_of(t)].end; }
 
+/// "According to the ruling, a host must ...": the main clause has no subject of its own, because the parse took it for
+/// one with the source.
+bool lacks_subject(const Context& c, Token adjunct) {
+  const Token clause = clause_above(c, adjunct);
+  if (clause == adjunct || c.document.upos[clause] != Upos::verb || c.document.xpos[clause] == Xpos::vbg) return false;
+  return !c.syntax.child_any(clause, Relation::nsubj) && !c.syntax.child_any(clause, Relation::csubj) &&
+         !c.syntax.child(clause, {Relation::expl});
+}
+
+/// The source up to the first comma, without what the parse took for an apposition or a conjunct of it.
+Source cut_at_comma(const Context& c, Source source) {
+  const Token head = source.heads.front();
+  for (Token t = head; t < source.range.end; ++t) {
+    if (c.document.text(t) == ",") source.range.end = t;
+  }
+  std::erase_if(source.heads, [&](Token t) { return t >= source.range.end; });
+  return source;
+}
+
 /// "According to X, a chief of Y, P": where P begins, for a phrase that begins its sentence; 0 for any other.
-Token begin_of_rest(const Context& c, Token cue, Token source) {
+Token begin_of_rest(const Context& c, Token cue, Token source, bool with_appositions) {
   const Document& d = c.document;
   const Range sentence = d.sentences[d.sentence_of(cue)];
   Token first = sentence.begin;
@@ -66,7 +85,7 @@ Token begin_of_rest(const Context& c, Token cue, Token source) {
   if (first != cue) return 0;
   Token from = source;
   for (const Token child : c.syntax.children(source)) {
-    if (d.relations[child] == Relation::appos) from = std::max(from, c.syntax.phrase(child).end - 1);
+    if (with_appositions && d.relations[child] == Relation::appos) from = std::max(from, c.syntax.phrase(child).end - 1);
   }
   for (Token t = from; t < sentence.end; ++t) {
     if (d.text(t) == "," && !c.quotes.contains(t)) return t + 1;
@@ -75,7 +94,9 @@ Token begin_of_rest(const Context& c, Token cue, Token source) {
 }
 
 void add_phrase(const Context& c, std::string_view rule, Tokens cue, Token adjunct, Source source, std::vector<Candidate>& out) {
-  const Token rest = source.heads.empty() ? 0 : begin_of_rest(c, cue.front(), source.heads.front());
+  const bool mistaken = !source.heads.empty() && lacks_subject(c, adjunct);
+  const Token rest = source.heads.empty() ? 0 : begin_of_rest(c, cue.front(), source.heads.front(), !mistaken);
+  if (mistaken && rest > 0) source = cut_at_comma(c, std::move(source));
   Tokens own = tree(c.syntax, adjunct);
   if (rest > 0) own = tokens_of({own.front(), rest});
   const Token clause = clause_of(c, adjunct, {own.front(), own.back() + 1});

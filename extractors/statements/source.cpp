@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/actors/gazetteer.hpp"
 #include "extractors/statements/adjacent_source.hpp"
 
 namespace newsgraph {
@@ -67,17 +68,48 @@ bool is_finite(const Document& d, Token verb) {
   return d.xpos[verb] == Xpos::vbd || d.xpos[verb] == Xpos::vbz || d.xpos[verb] == Xpos::vbp;
 }
 
-/// The nearest subject above t that may speak: "X avoided condemning", "X had a message calling".
+/// Somebody: a known actor, a person's noun, or a document, which is cited like one.
+bool is_somebody(const Context& c, Token t) {
+  if (const auto entity = c.actors.entity_of(t)) return c.actors.entities[*entity].kind != EntityKind::place;
+  return noun_entry(c.document.lemma(t)).noun_class != NounClass::none;
+}
+
+/// The nearest subject above t that may speak: "X avoided condemning", "X had a message calling"; somebody before
+/// something: "X described how the attack unfolded, stating".
 std::optional<Token> governing_subject(const Context& c, Token t) {
   const Document& d = c.document;
   const Token verb = t;
+  std::optional<Token> nearest;
   for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
     t = d.heads[t];
     const auto subject = c.syntax.child(t, {Relation::nsubj});
     if (!subject || *subject > verb || is_expletive(d, *subject) || d.xpos[*subject] == Xpos::wdt) continue;
-    if (can_speak(d, *subject) && may_speak(c, *subject, verb)) return subject;
+    if (!can_speak(d, *subject) || !may_speak(c, *subject, verb)) continue;
+    if (is_somebody(c, *subject)) return subject;
+    if (!nearest) nearest = subject;
   }
-  return std::nullopt;
+  return nearest;
+}
+
+/// "X added that the attempts had failed and emphasized ...", "..., stating": the subject that the verb shares by the
+/// parse is a thing, and somebody's verb governs it.
+std::optional<Token> better_subject(const Context& c, Token subject, Token verb) {
+  const Relation r = c.document.relations[verb];
+  if (r != Relation::conj && r != Relation::advcl && r != Relation::parataxis) return std::nullopt;
+  if (is_somebody(c, subject) || c.document.heads[subject] == verb) return std::nullopt;
+  const auto above = governing_subject(c, verb);
+  return above && is_somebody(c, *above) ? above : std::nullopt;
+}
+
+/// ", saying" after a reported clause goes on about who reports it: "X downplayed talk that Y would resign, saying".
+std::optional<Token> subject_of_reporter(const Context& c, Token verb) {
+  const Document& d = c.document;
+  if (d.xpos[verb] != Xpos::vbg || d.relations[verb] != Relation::advcl || verb == 0 || d.text(verb - 1) != ",") return std::nullopt;
+  const Token clause = d.heads[verb];
+  const bool reported = d.relations[clause] == Relation::ccomp || d.relations[clause] == Relation::acl;
+  if (clause > verb || d.is_root(clause) || !reported || !c.syntax.child(clause, {Relation::mark})) return std::nullopt;
+  const auto above = governing_subject(c, clause);
+  return above && is_somebody(c, *above) ? above : std::nullopt;
 }
 
 /// Things that speak for themselves: "a poll showing".
@@ -147,9 +179,11 @@ Source source_of_verb(const Context& c, Token verb) {
   }
   if (const auto object = controller(c, verb)) return source_at(c, *object);
   if (const auto subject = issuer(c, verb)) return source_at(c, *subject);
+  if (const auto reporter = subject_of_reporter(c, verb)) return source_at(c, *reporter);
   const auto subject = c.syntax.subject(verb);
   if (subject && (is_expletive(c.document, *subject) || stands_for_clause(c, *subject, verb))) return {};
   if (subject && can_speak(c.document, *subject) && may_speak(c, *subject, verb)) {
+    if (const auto better = better_subject(c, *subject, verb)) return source_at(c, *better);
     return with_relative_pronoun(c, verb, source_at(c, *subject));
   }
   Source beside = is_finite(c.document, verb) ? adjacent_source(c, verb) : Source{};
