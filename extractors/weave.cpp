@@ -184,12 +184,18 @@ class Weaver {
     }
   }
 
+  /// Who proposes or is addressed is somebody in particular: not "people", not "two witnesses", unless they are cited.
+  bool may_be_party(EntityIndex e) const {
+    const Entity& entity = found_.actors.entities[e];
+    return entity.kind != EntityKind::place && (entity.named || entity_nodes_[e] || !entity.generic);
+  }
+
   void connect(const Proposal& p, NodeIndex node) {
     for (const Party& party : p.proposers) {
-      if (!is_place(party.actor)) edge(node_of(party.actor), EdgeType::proposes, node, party.evidence, p.confidence);
+      if (may_be_party(party.actor)) edge(node_of(party.actor), EdgeType::proposes, node, party.evidence, p.confidence);
     }
     for (const Party& party : p.addressees) {
-      if (!is_place(party.actor)) edge(node, EdgeType::directed_to, node_of(party.actor), party.evidence, p.confidence);
+      if (may_be_party(party.actor)) edge(node, EdgeType::directed_to, node_of(party.actor), party.evidence, p.confidence);
     }
     for (const ProposalStance& s : p.stances) {
       if (is_place(s.actor)) continue;

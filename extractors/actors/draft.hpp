@@ -40,6 +40,7 @@ struct DraftMention {
   Range role_range;              ///< title and role before the name, empty where there is none
   std::uint8_t person = 3;       ///< grammatical person of a pronoun
   bool definite = false;         ///< nominals: "the", "this", a possessor, or an office without an article
+  bool counted = false;          ///< nominals: "two officers", "1,846 persons"
   std::string rule;              ///< what found it
 };
 

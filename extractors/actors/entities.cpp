@@ -49,7 +49,7 @@ std::string text_of(const Document& d, Range range) {
 }
 
 bool is_generic(const DraftMention& m) {
-  return m.mention_kind == MentionKind::pronoun || m.noun_class == NounClass::human || m.noun_class == NounClass::relation;
+  return m.mention_kind == MentionKind::pronoun || m.noun_class == NounClass::human || m.noun_class == NounClass::relation || m.counted;
 }
 
 /// "Houthi" before "rebels", "Republican" before "lawmakers".
@@ -136,7 +136,8 @@ class EntityReader {
     }
     if (entity.country.empty() && !profile.countries.empty()) entity.country = profile.countries.front();
     entity.roles = roles_of(members);
-    entity.generic = names.empty() && std::all_of(members.begin(), members.end(), [&](MentionIndex m) { return is_generic(draft_.mentions[m]); });
+    const bool first_counted = nominal && draft_.mentions[*nominal].counted;
+    entity.generic = names.empty() && (first_counted || std::all_of(members.begin(), members.end(), [&](MentionIndex m) { return is_generic(draft_.mentions[m]); }));
     if (entity.named && !is_supported(draft_, members)) entity.named = false;
     entity.rule = draft_.clusters.rule(root).empty() ? best.rule : draft_.clusters.rule(root);
     entity.confidence = confidence_of(best.rule);

@@ -155,7 +155,7 @@ Gender gender_of_name(const Document& d, Range name, Range role) {
       if (g != Gender::unknown) return g;
     }
   }
-  if (name.size() < 2) return Gender::unknown;
+  if (name.size() < 2 || is_surname_particle(d.text(name.begin))) return Gender::unknown;
   return given_name(folded(d, {name.begin, name.begin + 1})).value_or(Gender::unknown);
 }
 

@@ -163,13 +163,6 @@ std::vector<NameSpan> proper_noun_spans(const Draft& draft, const std::vector<bo
   return out;
 }
 
-/// Small words that begin a surname: "de Gaulle", "bin Salman".
-bool is_particle(std::string_view word) {
-  return word.size() <= 4 && (word == "de" || word == "van" || word == "von" || word == "der" || word == "bin" || word == "ben" ||
-                              word == "al" || word == "el" || word == "da" || word == "di" || word == "du" || word == "la" ||
-                              word == "le" || word == "ibn" || word == "abu" || word == "dos" || word == "ter");
-}
-
 /// "Wanda", but not "US".
 bool is_given_name(const Document& d, Token t) { return !is_acronym(d, t) && given_name(fold(d.text(t))).has_value(); }
 
@@ -181,7 +174,7 @@ bool follows_role_of(const Document& d, Token t) {
 /// Where a person's name begins inside a span that holds a title or a role as well: "Queen Elizabeth", "Senate Minority
 /// Whip Dick Durbin", "First Minister of Scotland Nicola Sturgeon". The span's begin where it holds none.
 Token name_begin(const Document& d, Range r) {
-  while (r.size() > 1 && !is_capitalized(d, r.begin) && !is_particle(d.text(r.begin))) ++r.begin;  // "podcaster Spike Cohen"
+  while (r.size() > 1 && !is_capitalized(d, r.begin) && !is_surname_particle(d.text(r.begin))) ++r.begin;  // "podcaster Spike Cohen"
   if (r.size() > 1 && noun_entry(noun_of(d, r.begin)).noun_class == NounClass::title) return r.begin + 1;
   if (is_given_name(d, r.begin)) return r.begin;
   if (follows_role_of(d, r.begin) && !name_head(fold(d.text(r.end - 1)))) {

@@ -150,7 +150,8 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   m.role = role_of(draft, t);
   m.body = body_of(draft, t);
   if (m.body) m.country = draft.mentions[*draft.mention_at(*m.body)].country;
-  m.definite = is_definite(draft, t) || (entry.noun_class == NounClass::office && is_capitalized(d, t) && t > sentence_begin(d, t));
+  m.counted = draft.syntax.child(t, {Relation::nummod}).has_value();
+  m.definite = is_definite(draft, t) || lemma == "police" || (entry.noun_class == NounClass::office && is_capitalized(d, t) && t > sentence_begin(d, t));
   m.acts = stands_as_actor(draft, t);
   m.rule = "nominal";
   return m;

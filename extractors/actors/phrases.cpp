@@ -74,6 +74,15 @@ Range without_parentheses(const Document& document, Range range, Token head) {
   return range;
 }
 
+bool is_surname_particle(std::string_view word) {
+  constexpr std::array<std::string_view, 17> particles = {"de", "van", "von", "der", "bin", "ben", "al",  "el", "da",
+                                                          "di", "du",  "la",  "le",  "ibn", "abu", "dos", "ter"};
+  if (word.empty()) return false;
+  std::string lower(word);
+  lower[0] = to_ascii_lower(lower[0]);
+  return std::find(particles.begin(), particles.end(), lower) != particles.end();
+}
+
 std::string folded(const Document& document, Range range) { return fold(document.text(range)); }
 
 bool stands_as_actor(const Draft& draft, Token head) {

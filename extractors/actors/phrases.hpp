@@ -28,6 +28,9 @@ NounPhrase noun_ending_at(const Document& document, Token last);
 /// The range up to what stands in parentheses behind its head.
 Range without_parentheses(const Document& document, Range range, Token head);
 
+/// Small words that begin a surname: "de Gaulle", "bin Salman", "Van Dyke".
+bool is_surname_particle(std::string_view word);
+
 /// Range as folded text.
 std::string folded(const Document& document, Range range);
 

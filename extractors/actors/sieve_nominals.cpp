@@ -15,9 +15,19 @@ namespace {
 constexpr std::uint32_t head_match_window = 12;  ///< sentences back to look for "the gunmen"
 constexpr std::ptrdiff_t most_looked_at = 100;   ///< mentions of one noun, for texts without sentences
 
+/// Britain's "foreign secretary" is a "foreign minister"; the "secretary of state" and a "secretary general" are not.
+std::string without_secretary(std::string role) {
+  constexpr std::string_view secretary = " secretary";
+  if (role.ends_with(secretary) && !role.ends_with("press secretary") && !role.ends_with("general secretary")) {
+    role.replace(role.size() - secretary.size(), secretary.size(), " minister");
+  }
+  return role;
+}
+
 /// "the president" may be who bears the role "president" or "vice president" no further: the words of the nominal's
 /// role end the bearer's role, or the other way round; "president" is no "vice president".
-bool is_same_role(const std::string& a, const std::string& b) {
+bool is_same_role(const std::string& x, const std::string& y) {
+  const std::string a = without_secretary(x), b = without_secretary(y);
   if (a == b) return true;
   const std::string& shorter = a.size() < b.size() ? a : b;
   const std::string& longer = a.size() < b.size() ? b : a;
@@ -59,7 +69,10 @@ class RoleIndex {
   const Profile& profile(const Bearer& bearer) const { return profiles_[bearer.profile]; }
 
  private:
-  static std::string last_word(const std::string& role) { return role.substr(role.rfind(' ') + 1); }
+  static std::string last_word(const std::string& role) {
+    const std::string minister = without_secretary(role);
+    return minister.substr(minister.rfind(' ') + 1);
+  }
 
   std::vector<Profile> profiles_;
   std::map<std::string, std::vector<Bearer>> by_noun_;
@@ -112,6 +125,15 @@ bool fits_head_match(const Draft& draft, const DraftMention& earlier, const Draf
   return true;
 }
 
+/// "court" of "supreme court" and of "court of appeal".
+std::string head_noun_of(const std::string& name) {
+  const auto words = words_of(name);
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if (words[i] == "of" || words[i] == "for") return std::string(words[i - 1]);
+  }
+  return std::string(words.back());
+}
+
 /// "the court" after "Scottish Supreme Court": the last organisation whose name ends in the noun.
 void join_to_named_body(Draft& draft, MentionIndex nominal, const std::map<std::string, std::vector<MentionIndex>>& by_last_word) {
   const DraftMention& m = draft.mentions[nominal];
@@ -153,7 +175,7 @@ void join_head_matches(Draft& draft) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.mention_kind == MentionKind::name) names.try_emplace(mention.key, m);
     if (mention.mention_kind == MentionKind::name && mention.kind == EntityKind::organization && mention.key.find(' ') != std::string::npos) {
-      names_by_last_word[std::string(words_of(mention.key).back())].push_back(m);
+      names_by_last_word[head_noun_of(mention.key)].push_back(m);
     }
   }
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {

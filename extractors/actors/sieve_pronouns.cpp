@@ -57,6 +57,7 @@ double salience(const Draft& draft, const Profile& p, const DraftMention& antece
   if (p.has_name) points += 1.0;
   if (p.gender == pronoun.gender && p.gender != Gender::unknown) points += 1.0;
   if (p.kind == EntityKind::place) points -= 3.0;
+  if (pronoun.number == Number::plural && p.number != Number::plural) points -= 2.0;  // "they" of a body
   points += std::min(2.0, 0.3 * static_cast<double>(size));
   points -= 0.02 * static_cast<double>(pronoun.head - antecedent.head);
   return points;

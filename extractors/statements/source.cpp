@@ -105,7 +105,8 @@ std::optional<Token> better_subject(const Context& c, Token subject, Token verb)
 std::optional<Token> subject_of_reporter(const Context& c, Token verb) {
   const Document& d = c.document;
   if (d.xpos[verb] != Xpos::vbg || d.relations[verb] != Relation::advcl || verb == 0 || d.text(verb - 1) != ",") return std::nullopt;
-  const Token clause = d.heads[verb];
+  Token clause = d.heads[verb];
+  while (!d.is_root(clause) && d.relations[clause] == Relation::xcomp) clause = d.heads[clause];
   const bool reported = d.relations[clause] == Relation::ccomp || d.relations[clause] == Relation::acl;
   if (clause > verb || d.is_root(clause) || !reported || !c.syntax.child(clause, {Relation::mark})) return std::nullopt;
   const auto above = governing_subject(c, clause);
