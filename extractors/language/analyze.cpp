@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "extractors/language/model.hpp"
+#include "extractors/language/second_readings.hpp"
 #include "extractors/language/tokenize.hpp"
 #include "extractors/language/words.hpp"
 
@@ -17,7 +18,9 @@ const Model& embedded_model() {
 
 void annotate(Document& document, const Model& model) {
   const std::vector<Word> words = describe_words(document, {model.lexicon, model.hints});
-  const std::vector<PosPair> tags = tag(document, words, model.tagger);
+  std::vector<PosPair> tags = tag(document, words, model.tagger);
+  Dependencies tree = parse(document, words, tags, model.parsers);
+  try_second_readings(document, words, model.tagger, model.parsers, tags, tree);
   document.upos.clear();
   document.xpos.clear();
   for (const PosPair pair : tags) {
@@ -25,7 +28,6 @@ void annotate(Document& document, const Model& model) {
     document.xpos.push_back(xpos_of(pair));
   }
   document.lemmas = lemmatize(document, tags, model.lemmatizer);
-  Dependencies tree = parse(document, words, tags, model.parsers);
   document.heads = std::move(tree.heads);
   document.relations = std::move(tree.relations);
   document.names = find_names(document, words, tags, model.name_finder);

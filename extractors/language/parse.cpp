@@ -49,6 +49,36 @@ void Guide::set(const ParserState& state, bool reversed) {
   }
 }
 
+namespace {
+
+/// Parses one sentence whose first word is token `begin` and appends its tree.
+void append_tree(std::span<const Word> words, std::span<const PosPair> tags, const ParserPair& parsers, Token begin,
+                 ParserState& state, Guide& guide, Dependencies& out) {
+  ParserInput input{words, tags};
+  input.reversed = true;
+  parse_sentence(input, parsers.backward, state);
+  guide.set(state, true);
+  input.reversed = false;
+  input.guide = &guide;
+  parse_sentence(input, parsers.forward, state);
+  for (Position i = 0; i < static_cast<Position>(words.size()); ++i) {
+    const ParseNode& node = state.node(i);
+    const bool root = node.head == none;
+    out.heads.push_back(begin + static_cast<Token>(root ? i : node.head));
+    out.relations.push_back(root ? Relation::root : node.relation);
+  }
+}
+
+}  // namespace
+
+Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const ParserPair& parsers, Token begin) {
+  Dependencies out;
+  ParserState state;
+  Guide guide;
+  append_tree(words, tags, parsers, begin, state, guide, out);
+  return out;
+}
+
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
                    const ParserPair& parsers) {
   Dependencies out;
@@ -63,19 +93,7 @@ Dependencies parse(const Document& document, std::span<const Word> words, std::s
       out.relations[s.begin] = Relation::root;
       continue;
     }
-    ParserInput input{words.subspan(s.begin, s.size()), tags.subspan(s.begin, s.size())};
-    input.reversed = true;
-    parse_sentence(input, parsers.backward, state);
-    guide.set(state, true);
-    input.reversed = false;
-    input.guide = &guide;
-    parse_sentence(input, parsers.forward, state);
-    for (Position i = 0; i < static_cast<Position>(s.size()); ++i) {
-      const ParseNode& node = state.node(i);
-      const bool root = node.head == none;
-      out.heads.push_back(s.begin + static_cast<Token>(root ? i : node.head));
-      out.relations.push_back(root ? Relation::root : node.relation);
-    }
+    append_tree(words.subspan(s.begin, s.size()), tags.subspan(s.begin, s.size()), parsers, s.begin, state, guide, out);
   }
   return out;
 }

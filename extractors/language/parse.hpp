@@ -66,6 +66,9 @@ std::size_t best_action(const Parser& parser, const ParserState& state, const Sc
 /// Parses a sentence to the end; the result stands in `state`.
 void parse_sentence(const ParserInput& sentence, const Parser& parser, ParserState& state);
 
+/// The tree of one sentence whose first word is token `begin`; the parsers must know something.
+Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const ParserPair& parsers, Token begin);
+
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
                    const ParserPair& parsers);
 

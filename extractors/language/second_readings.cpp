@@ -1,0 +1,138 @@
+// Must mend: "The administration views the plan as a win." with "views" taken for a noun, "The police arrested on Monday
+// said ..." stays, "Some called for reform." with "called" taken for a participle.
+// Must leave: headlines ("Five killed in crash"), fragments without a period, sentences with a copula.
+#include "extractors/language/second_readings.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace newsgraph {
+namespace {
+
+constexpr std::size_t shortest_sentence = 5;  ///< words, the period included
+constexpr std::size_t most_candidates = 3;    ///< words tried per sentence
+constexpr int widest_margin = 1000;           ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
+
+bool is_finite(Xpos x) { return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md; }
+
+/// The finite tag that a word tagged otherwise may have, by its form.
+std::optional<Xpos> finite_reading(Xpos x) {
+  switch (x) {
+    case Xpos::vbn: return Xpos::vbd;
+    case Xpos::nns: return Xpos::vbz;
+    case Xpos::nn:
+    case Xpos::vb: return Xpos::vbp;
+    default: return std::nullopt;
+  }
+}
+
+struct Reading {
+  std::size_t word = 0;  ///< in the sentence
+  PosPair tag = no_pos;
+  int margin = 0;        ///< score that it lacks to the tagger's choice
+};
+
+class SecondReader {
+ public:
+  SecondReader(std::span<const Word> words, const Tagger& tagger, std::span<const PosPair> tags)
+      : words_(words), tagger_(tagger), tags_(tags) {}
+
+  /// Words of the sentence that may be finite verbs, the likeliest first.
+  std::vector<Reading> candidates() {
+    std::vector<Reading> out;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const auto wanted = finite_reading(xpos_of(tags_[i]));
+      if (!wanted) continue;
+      if (const auto reading = read_as(i, pos_pair(Upos::verb, *wanted)); reading && reading->margin <= widest_margin) {
+        out.push_back(*reading);
+      }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Reading& a, const Reading& b) { return a.margin < b.margin; });
+    if (out.size() > most_candidates) out.resize(most_candidates);
+    return out;
+  }
+
+  /// Nothing where the tagger does not know the tag.
+  std::optional<Reading> read_as(std::size_t i, PosPair wanted) {
+    const auto label = std::find(tagger_.labels.begin(), tagger_.labels.end(), wanted);
+    const auto chosen = std::find(tagger_.labels.begin(), tagger_.labels.end(), tags_[i]);
+    if (label == tagger_.labels.end() || chosen == tagger_.labels.end()) return std::nullopt;
+    Scores scores{};
+    features_.clear();
+    tag_features(words_, i, tags_, features_);
+    tagger_.weights.add_scores(features_.view(), scores);
+    const auto score = [&](auto it) { return scores[static_cast<std::size_t>(it - tagger_.labels.begin())]; };
+    return Reading{i, wanted, score(chosen) - score(label)};
+  }
+
+ private:
+  std::span<const Word> words_;
+  const Tagger& tagger_;
+  std::span<const PosPair> tags_;
+  FeatureVector features_;
+};
+
+bool has_child(const Dependencies& tree, Range s, Token head, std::initializer_list<Relation> relations) {
+  for (Token t = s.begin; t < s.end; ++t) {
+    const bool wanted = std::find(relations.begin(), relations.end(), tree.relations[t]) != relations.end();
+    if (t != head && tree.heads[t] == head && wanted) return true;
+  }
+  return false;
+}
+
+Token root_of(const Dependencies& tree, Range s) {
+  for (Token t = s.begin; t < s.end; ++t) {
+    if (tree.heads[t] == t) return t;
+  }
+  return s.begin;
+}
+
+/// The root is a finite verb, a verb with its auxiliary, or a predicate with a copula.
+bool has_finite_root(const Dependencies& tree, Range s, std::span<const PosPair> tags) {
+  const Token root = root_of(tree, s);
+  if (has_child(tree, s, root, {Relation::cop, Relation::aux, Relation::aux_pass})) return true;
+  const Xpos x = xpos_of(tags[root]);
+  return is_finite(x) || (x == Xpos::vb && upos_of(tags[root]) == Upos::verb);  // "Call now."
+}
+
+/// Tree of one sentence, its first word token `begin`: word i has a subject before it.
+bool has_subject(const Dependencies& tree, std::size_t i, Token begin) {
+  for (std::size_t k = 0; k < i; ++k) {
+    const bool subject = main_relation(tree.relations[k]) == Relation::nsubj || tree.relations[k] == Relation::expl;
+    if (subject && tree.heads[k] == begin + static_cast<Token>(i)) return true;
+  }
+  return false;
+}
+
+bool ends_in_period(const Document& d, Range s) {
+  for (Token t = s.end; t > s.begin && s.end - t < 3; --t) {
+    if (d.text(t - 1) == ".") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void try_second_readings(const Document& document, std::span<const Word> words, const Tagger& tagger,
+                         const ParserPair& parsers, std::vector<PosPair>& tags, Dependencies& tree) {
+  if (tagger.labels.empty() || parsers.forward.known_actions.empty()) return;
+  for (const Range s : document.sentences) {
+    if (s.size() < shortest_sentence || !ends_in_period(document, s) || has_finite_root(tree, s, tags)) continue;
+    const auto sentence = words.subspan(s.begin, s.size());
+    const auto own = std::span(tags).subspan(s.begin, s.size());
+    for (const Reading& reading : SecondReader(sentence, tagger, own).candidates()) {
+      const PosPair first = std::exchange(own[reading.word], reading.tag);
+      Dependencies again = parse_one(sentence, own, parsers, s.begin);
+      const Token verb = s.begin + static_cast<Token>(reading.word);
+      if (again.heads[reading.word] == verb && has_subject(again, reading.word, s.begin)) {
+        std::copy(again.heads.begin(), again.heads.end(), tree.heads.begin() + s.begin);
+        std::copy(again.relations.begin(), again.relations.end(), tree.relations.begin() + s.begin);
+        break;
+      }
+      own[reading.word] = first;
+    }
+  }
+}
+
+}  // namespace newsgraph
