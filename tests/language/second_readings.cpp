@@ -1,11 +1,9 @@
-#include "extractors/language/second_readings.hpp"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
 #include "extractors/language/analyze.hpp"
-#include "extractors/language/model.hpp"
 
 using namespace newsgraph;
 
