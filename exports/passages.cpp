@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <tuple>
 
+#include "exports/wrap.hpp"
+
 namespace newsgraph {
 namespace {
 
 constexpr std::size_t whole_fragment = 120;  ///< bytes of a quotation that is linked in full; longer ones by both ends
+constexpr std::size_t name_length = 60;      ///< characters of the sentence that stands for a missing title
 constexpr std::size_t fragment_end = 40;     ///< bytes of each end
 
 int rank(Role role) { return role == Role::content ? 0 : role == Role::anchor ? 1 : role == Role::mention ? 2 : 3; }
@@ -44,11 +47,19 @@ std::string_view passage_text(const GraphInfo& info, const Provenance& provenanc
   return sentence && sentence->end >= provenance.end ? sentence->text : provenance.exact;
 }
 
+std::string article_name(const ArticleInfo& article) {
+  if (!article.title.empty()) return article.title;
+  return article.sentences.empty() ? article.id : cut(article.sentences.front().text, name_length);
+}
+
+std::string article_source(const ArticleInfo& article) {
+  const std::string day = article.published.substr(0, 10);
+  return article.publisher + (article.publisher.empty() || day.empty() ? "" : ", ") + day;
+}
+
 std::string article_line(const ArticleInfo& article) {
-  std::string out = article.title.empty() ? article.id : article.title;
-  std::string more = article.publisher;
-  if (!article.published.empty()) more += (more.empty() ? "" : ", ") + article.published.substr(0, 10);
-  return more.empty() ? out : out + " (" + more + ")";
+  const std::string source = article_source(article);
+  return source.empty() ? article_name(article) : article_name(article) + " (" + source + ")";
 }
 
 std::string link_to_words(const GraphInfo& info, const Provenance& provenance) {

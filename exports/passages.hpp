@@ -18,7 +18,13 @@ const SentenceText* find_sentence(const GraphInfo& info, const Provenance& prove
 /// The text around a span for people: its sentence, or the words themselves where they are longer or it is not kept.
 std::string_view passage_text(const GraphInfo& info, const Provenance& provenance);
 
-/// "Title (Publisher, 2025-08-15)", as far as known; the article's id where it has no title.
+/// The article's title, else the start of its first sentence that the graph keeps, else its id.
+std::string article_name(const ArticleInfo& article);
+
+/// "Publisher, 2025-08-15", as far as known.
+std::string article_source(const ArticleInfo& article);
+
+/// "Title (Publisher, 2025-08-15)", as far as known.
 std::string article_line(const ArticleInfo& article);
 
 /// The article's URL with a text fragment (wicg.github.io/scroll-to-text-fragment) that marks the words in a browser;

@@ -115,7 +115,7 @@ std::string fill_color(std::string_view color, Theme theme) {
 std::string line_color(std::string_view color, Theme theme) {
   switch (theme) {
     case Theme::light: return mix(color, 85, "#000000");
-    case Theme::dark: return mix(color, 85, "#ffffff");
+    case Theme::dark: return color == black ? std::string(palette(theme).ink) : mix(color, 70, "#ffffff");
     case Theme::print: break;
   }
   return std::string(black);

@@ -133,8 +133,8 @@ Drawing draw_actors(const Listing& listing) {
   }
   composer.drop_lonely_nodes();
   composer.drawing().layout = Layout::springs;
-  composer.drawing().notes.push_back("An edge's width is how often one deals with the other: speaks about or to it (dotted grey), "
-                                     "offers to or asks of it (blue), acts on it or takes part with it (purple).");
+  composer.drawing().notes.push_back("An edge's width, and the number on it, is how often one deals with the other in any way; "
+                                     "its look is the most frequent of them.");
   return std::move(composer).finish(listing.info->title.empty() ? "Who deals with whom" : "");
 }
 

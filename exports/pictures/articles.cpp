@@ -17,6 +17,13 @@ std::size_t room_per_article(const Listing& listing) {
   return std::max(listing.options.max_drawn / (boxes + 1), least);
 }
 
+/// The title, and under it publisher and day.
+std::string caption(const ArticleInfo& article) {
+  std::string out = wrapped_label(article_name(article));
+  if (const std::string source = article_source(article); !source.empty()) out += "\n" + source;
+  return out;
+}
+
 }  // namespace
 
 Drawing draw_articles(const Listing& listing) {
@@ -35,7 +42,7 @@ Drawing draw_articles(const Listing& listing) {
   composer.write_weak_edges();
   composer.drop_lonely_nodes();
   for (const ArticleInfo& article : listing.info->articles) {
-    composer.drawing().clusters.emplace(article.id, wrapped_label(article_line(article)));
+    composer.drawing().clusters.emplace(article.id, caption(article));
   }
   composer.drawing().layout = Layout::layered;  // the only engine that keeps boxes apart
   return std::move(composer).finish({});

@@ -38,7 +38,17 @@ std::string passage_lines(const Listing& listing, const std::vector<Provenance>&
   return out;
 }
 
-std::string default_title(const GraphInfo& info) {
+/// The node that the picture is about, or null.
+const Node* find_focus(const Listing& listing) {
+  for (const Node* node : listing.nodes) {
+    if (node->id == listing.options.focus) return node;
+  }
+  return nullptr;
+}
+
+std::string default_title(const Listing& listing) {
+  const GraphInfo& info = *listing.info;
+  if (const Node* focus = find_focus(listing)) return "Around " + focus->label;
   if (!info.title.empty()) return info.title;
   if (info.articles.size() == 1 && !info.articles.front().title.empty()) return info.articles.front().title;
   return "Who said, proposed and did what in " + plural("article", info.articles.size());
@@ -171,7 +181,7 @@ void Composer::drop_lonely_nodes() {
 }
 
 Drawing Composer::finish(std::string title) && {
-  drawing_.title = title.empty() ? default_title(*listing_.info) : std::move(title);
+  drawing_.title = title.empty() ? default_title(listing_) : std::move(title);
   HiddenCounts hidden = listing_.hidden;
   std::size_t shown = 0, all = 0;
   for (std::uint32_t i = 0; i < listing_.nodes.size(); ++i) {

@@ -21,8 +21,13 @@ std::string position(Point p) {
 
 /// What stands for an edge style in a legend.
 std::string line_glyph(const EdgeStyle& style) {
-  const char* line = style.line == "dashed" ? "╌╌" : style.line == "dotted" ? "┈┈" : "──";
-  return std::string(line) + (style.arrow == "none" ? "" : style.arrow == "tee" ? "┤" : "▸");
+  static constexpr std::pair<std::string_view, std::string_view> heads[] = {
+      {"normal", "▶"}, {"vee", "›"}, {"tee", "┤"}, {"dot", "●"}, {"odot", "○"}, {"diamond", "◆"}, {"odiamond", "◇"}};
+  std::string out = style.line == "dashed" ? "╌╌" : style.line == "dotted" ? "┈┈" : "──";
+  for (const auto& [arrow, glyph] : heads) {
+    if (arrow == style.arrow) out += glyph;
+  }
+  return out;
 }
 
 /// The style of a family, by its name.
@@ -57,7 +62,7 @@ class DotPicture {
            ", pad=0.3, outputorder=edgesfirst";
     switch (drawing_.layout) {
       case Layout::layered: out_ += ", rankdir=LR, nodesep=0.14, ranksep=0.9, splines=true"; break;
-      case Layout::springs: out_ += ", overlap=prism, overlap_scaling=-3, splines=line, K=0.9, sep=\"+6\", pack=true"; break;
+      case Layout::springs: out_ += ", overlap=prism, overlap_scaling=-3, splines=line, K=1.1, sep=\"+10\", pack=true"; break;
       case Layout::placed: out_ += ", splines=line, outputorder=nodesfirst"; break;
     }
     out_ += "];\n  node [fontname=\"" + std::string(font_family) + "\", fontcolor=" + ink() +
@@ -67,6 +72,12 @@ class DotPicture {
 
   static std::string colored(std::string_view color, const std::string& text) {
     return "<FONT COLOR=\"" + std::string(color) + "\">" + text + "</FONT>";
+  }
+
+  /// Text that hides what lies under it.
+  std::string on_paper(std::string_view text) const {
+    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"1\" CELLSPACING=\"0\" BGCOLOR=\"" + std::string(colors_.paper) +
+           "\"><TR><TD>" + html_text(text) + "</TD></TR></TABLE>";
   }
 
   static std::string row(const std::string& cell) { return "<TR><TD ALIGN=\"LEFT\">" + cell + "</TD></TR>"; }
@@ -155,7 +166,7 @@ class DotPicture {
     out_ += "  " + dot_quoted(from) + " -> " + dot_quoted(to) + " [tooltip=" + dot_label(edge.tooltip) + ", color=\"" +
             line_color(style.color, theme_) + "\", style=" + std::string(style.line) + ", arrowhead=" +
             std::string(style.arrow) + ", penwidth=" + number_text(edge.width);
-    if (!edge.label.empty()) out_ += ", label=" + dot_label(edge.label);
+    if (!edge.label.empty()) out_ += ", label=<" + on_paper(edge.label) + ">";
     out_ += "];\n";
   }
 

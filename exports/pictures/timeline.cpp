@@ -1,8 +1,10 @@
 // A lane per actor, time from left to right: what each says, proposes and takes part in, on the day it is dated or, where
-// it has no date, was first reported. Places are set here, not by Graphviz: a column per day, stacked inside a lane.
+// it has no date, was first reported. What has no day at all stands behind the days, a column per article. Places are
+// set here, not by Graphviz: stacked inside a lane and column.
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "exports/passages.hpp"
 #include "exports/pictures/compose.hpp"
@@ -16,9 +18,12 @@ namespace {
 using enum EdgeType;
 
 constexpr std::size_t most_lanes = 10;
-constexpr std::size_t most_in_cell = 3;     ///< nodes of one actor on one day
-constexpr std::size_t most_days = 14;       ///< columns: wider than that nobody reads on
+constexpr std::size_t most_in_cell = 3;  ///< nodes of one actor on one day
+constexpr std::size_t most_columns = 14; ///< wider than that nobody reads on
 constexpr double column_width = 225, lane_gap = 10, name_width = 220, line_height = 12, node_gap = 8;  // points
+
+/// A day, or, behind the days, an article of unknown date: an empty day and the article's id.
+using Column = std::pair<std::string, std::string>;
 
 struct Cell {
   std::vector<std::uint32_t> nodes;
@@ -26,9 +31,10 @@ struct Cell {
 };
 
 struct Grid {
-  std::vector<std::uint32_t> actors;                                     ///< one lane each, top first
-  std::vector<std::string> days;                                         ///< one column each, ascending
-  std::map<std::pair<std::size_t, std::string>, Cell> cells;             ///< by lane and day
+  std::vector<std::uint32_t> actors;                      ///< one lane each, top first
+  std::vector<Column> columns;                            ///< days ascending, then articles
+  std::size_t hidden_columns = 0;
+  std::map<std::pair<std::size_t, Column>, Cell> cells;   ///< by lane and column
 };
 
 std::vector<std::uint32_t> doings(const Relations& relations, std::uint32_t actor) {
@@ -38,38 +44,55 @@ std::vector<std::uint32_t> doings(const Relations& relations, std::uint32_t acto
   return out;
 }
 
+Column column_of(const Listing& listing, const Node& node) {
+  const std::string day = date_of(*listing.info, node).substr(0, 10);
+  return day.empty() ? Column{"", node.provenance.front().article} : Column{day, ""};
+}
+
+/// Days before articles, each in their order.
+bool stands_before(const Column& a, const Column& b) {
+  return std::tuple(a.first.empty(), a) < std::tuple(b.first.empty(), b);
+}
+
+/// Keeps the columns that hold most.
+void choose_columns(Grid& grid) {
+  std::map<Column, std::size_t> held;
+  for (const auto& [place, cell] : grid.cells) held[place.second] += cell.nodes.size();
+  std::vector<std::pair<std::size_t, Column>> fullest;
+  for (const auto& [column, count] : held) fullest.emplace_back(count, column);
+  std::sort(fullest.rbegin(), fullest.rend());
+  grid.hidden_columns = fullest.size() - std::min(fullest.size(), most_columns);
+  fullest.resize(fullest.size() - grid.hidden_columns);
+  for (const auto& [count, column] : fullest) grid.columns.push_back(column);
+  std::sort(grid.columns.begin(), grid.columns.end(), stands_before);
+}
+
 Grid arrange(const Listing& listing, const Relations& relations) {
   Grid grid;
   const std::vector<double> weight = prominence(listing);
-  std::map<std::string, std::size_t> per_day;
+  const auto first_told = [&](std::uint32_t node) {
+    const Provenance& p = listing.nodes[node]->provenance.front();
+    return std::tuple(std::string_view(p.article), p.start);
+  };
   std::vector<bool> placed(listing.nodes.size(), false);
   for (const std::uint32_t actor : by_prominence(listing)) {
     if (listing.nodes[actor]->type != NodeType::actor || grid.actors.size() >= most_lanes) continue;
     std::vector<std::uint32_t> all = doings(relations, actor);
+    std::erase_if(all, [&](std::uint32_t node) { return placed[node]; });
+    if (all.empty()) continue;
     std::stable_sort(all.begin(), all.end(), [&](std::uint32_t a, std::uint32_t b) { return weight[a] > weight[b]; });
-    bool any = false;
     for (const std::uint32_t node : all) {
-      const std::string day = date_of(*listing.info, *listing.nodes[node]).substr(0, 10);
-      if (day.empty() || placed[node]) continue;
-      Cell& cell = grid.cells[{grid.actors.size(), day}];
-      any = true;
-      if (cell.nodes.size() >= most_in_cell) {
-        ++cell.more;
-        continue;
-      }
-      cell.nodes.push_back(node);
-      placed[node] = true;
-      ++per_day[day];
+      Cell& cell = grid.cells[{grid.actors.size(), column_of(listing, *listing.nodes[node])}];
+      if (placed[node]) continue;
+      if (cell.nodes.size() >= most_in_cell) ++cell.more;
+      else cell.nodes.push_back(node), placed[node] = true;
     }
-    if (any) grid.actors.push_back(actor);
+    grid.actors.push_back(actor);
   }
-  std::vector<std::pair<std::size_t, std::string>> fullest;
-  for (const auto& [day, count] : per_day) fullest.emplace_back(count, day);
-  std::sort(fullest.rbegin(), fullest.rend());
-  for (const auto& [count, day] : fullest) {
-    if (grid.days.size() < most_days) grid.days.push_back(day);
+  for (auto& [place, cell] : grid.cells) {
+    std::sort(cell.nodes.begin(), cell.nodes.end(), [&](auto a, auto b) { return first_told(a) < first_told(b); });
   }
-  std::sort(grid.days.begin(), grid.days.end());
+  choose_columns(grid);
   return grid;
 }
 
@@ -88,8 +111,8 @@ double height_of(const Listing& listing, const Cell& cell) {
 
 double lane_height(const Listing& listing, const Grid& grid, std::size_t lane) {
   double height = 4 * line_height;
-  for (const std::string& day : grid.days) {
-    const auto it = grid.cells.find({lane, day});
+  for (const Column& column : grid.columns) {
+    const auto it = grid.cells.find({lane, column});
     if (it != grid.cells.end()) height = std::max(height, height_of(listing, it->second));
   }
   return height;
@@ -118,34 +141,57 @@ void add_cell(Composer& composer, const Listing& listing, const Cell& cell, Poin
   if (cell.more > 0) composer.drawing().nodes.push_back(caption(id, "+ " + std::to_string(cell.more) + " more", top));
 }
 
+double column_centre(std::size_t column) { return name_width + column_width * (static_cast<double>(column) + 0.5); }
+
+void add_captions(const Listing& listing, const Grid& grid, Drawing& drawing) {
+  for (std::size_t c = 0; c < grid.columns.size(); ++c) {
+    const auto& [day, id] = grid.columns[c];
+    const ArticleInfo* article = find_article(*listing.info, id);
+    const std::string text = !day.empty() ? day : article ? article_line(*article) : id;
+    const auto lines = static_cast<double>(wrap(cut(text)).size());
+    drawing.nodes.push_back(caption("column " + day + id, text, {column_centre(c), line_height * (0.8 * lines + 0.5)}));
+    drawing.nodes.back().font_size = day.empty() ? 11 : 13;
+  }
+}
+
+/// The lane and what stands in it; returns its height.
+double add_lane(Composer& composer, const Listing& listing, const Grid& grid, std::size_t lane, double top) {
+  Drawing& drawing = composer.drawing();
+  const double height = lane_height(listing, grid, lane), middle = top - height / 2;
+  const double width = name_width + column_width * static_cast<double>(grid.columns.size());
+  drawing.lanes.push_back({listing.nodes[grid.actors[lane]]->id, {width / 2, middle}, width, height});
+  drawing.nodes[composer.add_node(grid.actors[lane])].place = Point{name_width / 2, middle};
+  for (std::size_t c = 0; c < grid.columns.size(); ++c) {
+    const auto it = grid.cells.find({lane, grid.columns[c]});
+    const std::string id = "more " + std::to_string(lane) + " " + grid.columns[c].first + grid.columns[c].second;
+    if (it != grid.cells.end()) add_cell(composer, listing, it->second, {column_centre(c), top}, id);
+  }
+  return height;
+}
+
+void add_notes(const Grid& grid, Drawing& drawing) {
+  drawing.notes.push_back("Each lane is an actor: what it says, proposes and takes part in, on the day it is dated or else first reported.");
+  if (std::any_of(grid.columns.begin(), grid.columns.end(), [](const Column& column) { return column.first.empty(); })) {
+    drawing.notes.push_back("A column with an article's title has no date: it holds what that article tells, in its order.");
+  }
+  if (grid.hidden_columns > 0) {
+    drawing.notes.push_back("Days and articles that tell less are hidden: " + std::to_string(grid.hidden_columns) + ".");
+  }
+}
+
 }  // namespace
 
 Drawing draw_timeline(const Listing& listing) {
   const Relations relations(listing);
   const Grid grid = arrange(listing, relations);
   Composer composer(listing);
-  Drawing& drawing = composer.drawing();
-  const double width = name_width + column_width * static_cast<double>(grid.days.size());
-  const auto column = [&](std::size_t day) { return name_width + column_width * (static_cast<double>(day) + 0.5); };
-  for (std::size_t d = 0; d < grid.days.size(); ++d) {
-    drawing.nodes.push_back(caption("day " + grid.days[d], grid.days[d], {column(d), line_height}));
-    drawing.nodes.back().font_size = 13;
-  }
-  double y = 0;
+  add_captions(listing, grid, composer.drawing());
+  double top = 0;
   for (std::size_t lane = 0; lane < grid.actors.size(); ++lane) {
-    const double height = lane_height(listing, grid, lane);
-    drawing.lanes.push_back({listing.nodes[grid.actors[lane]]->id, {width / 2, y - height / 2}, width, height});
-    DrawnNode& who = drawing.nodes[composer.add_node(grid.actors[lane])];
-    who.place = Point{name_width / 2, y - height / 2};
-    for (std::size_t d = 0; d < grid.days.size(); ++d) {
-      const auto it = grid.cells.find({lane, grid.days[d]});
-      const std::string id = "more " + std::to_string(lane) + " " + grid.days[d];
-      if (it != grid.cells.end()) add_cell(composer, listing, it->second, {column(d), y}, id);
-    }
-    y -= height + lane_gap;
+    top -= add_lane(composer, listing, grid, lane, top) + lane_gap;
   }
-  drawing.layout = Layout::placed;
-  drawing.notes.push_back("Each lane is an actor: what it says, proposes and takes part in, on the day it is dated or else first reported.");
+  composer.drawing().layout = Layout::placed;
+  add_notes(grid, composer.drawing());
   return std::move(composer).finish(listing.info->title.empty() ? "Who did what when" : "");
 }
 

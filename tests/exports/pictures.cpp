@@ -103,6 +103,42 @@ TEST_CASE("a tooltip has the sentence, its article and a link to the words") {
   }
 }
 
+TEST_CASE("what has no date stands in a column of its article, behind the days") {
+  Graph graph = test::sample_graph();
+  const auto columns = [&] {
+    std::string out;
+    for (const DrawnNode& node : drawing_of(graph, View::timeline).nodes) {
+      if (node.id.starts_with("column ")) out += node.label + "; ";
+    }
+    return out;
+  };
+  CHECK(columns() == "2024; 2025-02-28; 2025-03-01; 2025-03-04; 2025-04; ");
+  graph[boost::graph_bundle].articles[0].published.clear();
+  CHECK(columns() == "2024; 2025-02-28; 2025-03-04; 2025-04; Minister offers talks (The Example); ");
+}
+
+TEST_CASE("an actor's surroundings say so in the title") {
+  const Graph graph = test::sample_graph();
+  ExportOptions options;
+  options.focus = "actor:lake-union";
+  CHECK(draw(list(graph, options)).title == "Around Lake Union");
+}
+
+TEST_CASE("no colour of any theme is lost on its paper") {
+  for (const Theme theme : {Theme::light, Theme::dark, Theme::print}) {
+    const auto brightness = [](const std::string& color) {
+      return 0.299 * std::stoi(color.substr(1, 2), nullptr, 16) + 0.587 * std::stoi(color.substr(3, 2), nullptr, 16) +
+             0.114 * std::stoi(color.substr(5, 2), nullptr, 16);
+    };
+    const double paper = brightness(std::string(palette(theme).paper));
+    for (std::size_t i = 0; i < edge_type_count; ++i) {
+      const EdgeStyle& style = edge_style(name(static_cast<EdgeType>(i)));
+      CAPTURE(style.family);
+      CHECK(std::abs(brightness(line_color(style.color, theme)) - paper) > 60);
+    }
+  }
+}
+
 TEST_CASE("themes differ in colours alone, print uses none") {
   Graph graph = test::sample_graph();
   for (const Theme theme : {Theme::light, Theme::dark, Theme::print}) {
