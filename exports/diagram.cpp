@@ -3,6 +3,7 @@
 
 #include <ostream>
 
+#include "exports/markdown.hpp"
 #include "exports/style.hpp"
 #include "exports/value.hpp"
 #include "exports/wrap.hpp"
@@ -61,7 +62,7 @@ std::size_t end_of(const Listing& listing, std::size_t edge, bool source) {
   return source ? report.node : listing.nodes.size() + report.article;
 }
 
-/// D2 substitutes "${x}" in double quotes, and in single ones knows no escape but ''. A line break is "\n".
+/// For labels, and for tooltips, which D2 takes for Markdown. D2 substitutes "${x}" in double quotes, and in single ones knows no escape but ''. A line break is "\n".
 std::string d2_text(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
@@ -103,7 +104,7 @@ void write_d2(const Listing& listing, std::ostream& out) {
     const NodeRow node = listing.node(i);
     const std::string_view color = node_style(node.type).color;
     out << "# " << node.id << "\nn" << i << ": " << d2_text(wrapped_label(node.label)) << " {\n  shape: " << d2_shape(node.type)
-        << "\n  tooltip: " << d2_text(node.label) << "\n  style.fill: \"" << fill_color(color, theme)
+        << "\n  tooltip: " << d2_text(markdown_text(node.label)) << "\n  style.fill: \"" << fill_color(color, theme)
         << "\"\n  style.stroke: \"" << line_color(color, theme) << "\"\n}\n";
   }
   for (std::size_t i = 0; i < listing.edge_count(); ++i) {
