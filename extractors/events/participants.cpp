@@ -306,7 +306,11 @@ class Collector {
   /// An expression of time belongs to the nearest trigger above it: its own words, or the verb it is an argument of.
   void times() {
     const Token host = trigger_.light ? *trigger_.light : trigger_.head;
-    for (std::uint32_t i = 0; i < scene_.times.size(); ++i) {
+    const Range sentence = document_.sentences[document_.sentence_of(host)];
+    const auto first = std::lower_bound(scene_.times.begin(), scene_.times.end(), sentence.begin,
+                                        [](const TimeExpression& time, Token begin) { return time.range.begin < begin; });
+    for (auto i = static_cast<std::uint32_t>(first - scene_.times.begin()); i < scene_.times.size(); ++i) {
+      if (scene_.times[i].range.begin >= sentence.end) break;
       if (governs(host, scene_.times[i].range.begin) || governs(trigger_.head, scene_.times[i].range.begin) ||
           (!trigger_.verbal && is_subject_or_object(trigger_.head) &&
            governs(document_.heads[trigger_.head], scene_.times[i].range.begin))) {

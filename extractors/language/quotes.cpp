@@ -10,6 +10,9 @@
 namespace newsgraph {
 namespace {
 
+constexpr std::size_t quote_mark_count = 3;
+constexpr std::size_t deepest = 32;  ///< quotes open at the same time: bounds the cost of a text of marks alone
+
 enum class Side : std::uint8_t { opens, closes, either };
 
 struct Mark {
@@ -66,8 +69,12 @@ class Pairing {
 
   std::vector<Quote> run() {
     for (Token t = paragraph_.begin; t < paragraph_.end; ++t) {
-      if (const auto mark = mark_at(t)) marks_.push_back(*mark);
+      const auto mark = mark_at(t);
+      if (!mark) continue;
+      marks_.push_back(*mark);
+      ++count_[static_cast<std::size_t>(mark->kind)];
     }
+    look_ahead();
     for (std::size_t i = 0; i < marks_.size(); ++i) take(i);
     while (!open_.empty()) leave_unclosed(paragraph_.end);
     sort_and_link();
@@ -100,8 +107,7 @@ class Pairing {
   /// Feet and inches: the mark stands on a number and no mark of its kind is open before it.
   bool is_measure(Token t) const {
     const QuoteMark kind = shape_of(word(t))->kind;
-    const auto before = std::count_if(marks_.begin(), marks_.end(), [&](const Mark& m) { return m.kind == kind; });
-    return before % 2 == 0;
+    return count_[static_cast<std::size_t>(kind)] % 2 == 0;
   }
 
   /// A mark hugs the words it belongs to.
@@ -134,6 +140,21 @@ class Pairing {
     return std::nullopt;
   }
 
+  /// From the last mark back: what nests and has_single_close ask of each.
+  void look_ahead() {
+    std::array<int, quote_mark_count> lowest{};  // by kind: opening less closing marks behind this one, up to any of them
+    nests_.resize(marks_.size());
+    for (std::size_t i = marks_.size(); i > 0; --i) {
+      const Mark& mark = marks_[i - 1];
+      const auto kind = static_cast<std::size_t>(mark.kind);
+      nests_[i - 1] = 2 + lowest[kind] <= 0;
+      const int step = mark.side == Side::opens ? 1 : -1;
+      lowest[kind] = std::min(step, step + lowest[kind]);
+      const bool single_close = mark.kind == QuoteMark::single_mark && mark.side != Side::opens;
+      if (single_close && !last_single_close_) last_single_close_ = i - 1;
+    }
+  }
+
   void take(std::size_t i) {
     const Mark& mark = marks_[i];
     const auto at = open_position(mark.kind);
@@ -143,25 +164,22 @@ class Pairing {
     if (at && !nests(i)) {
       while (open_.size() > *at) leave_unclosed(mark.token);
     }
-    open_.push_back(mark);
+    open(mark);
+  }
+
+  void open(const Mark& mark) {
+    if (open_.size() < deepest) open_.push_back(mark);
   }
 
   /// Whether a mark that opens while one of its kind is open begins an inner quote: both are closed later on.
   /// Otherwise the closing mark of the first one is missing.
-  bool nests(std::size_t i) const {
-    int balance = 2;
-    for (std::size_t k = i + 1; k < marks_.size() && balance > 0; ++k) {
-      if (marks_[k].kind != marks_[i].kind) continue;
-      balance += marks_[k].side == Side::opens ? 1 : -1;
-    }
-    return balance <= 0;
-  }
+  bool nests(std::size_t i) const { return nests_[i]; }
 
   /// Single marks are mostly apostrophes: one opens only before a word and with a closing one in sight.
   void take_single(std::size_t i, bool is_open) {
     const Mark& mark = marks_[i];
     if (!is_open) {
-      if (mark.side == Side::opens && has_single_close(i)) open_.push_back(mark);
+      if (mark.side == Side::opens && has_single_close(i)) open(mark);
       return;
     }
     if (mark.side == Side::opens) return;
@@ -175,12 +193,7 @@ class Pairing {
     return char_at(text_, tokens_[t + 1].begin).kind == CharClass::lower;
   }
 
-  bool has_single_close(std::size_t i) const {
-    for (std::size_t k = i + 1; k < marks_.size(); ++k) {
-      if (marks_[k].kind == QuoteMark::single_mark && marks_[k].side != Side::opens) return true;
-    }
-    return false;
-  }
+  bool has_single_close(std::size_t i) const { return last_single_close_ && *last_single_close_ > i; }
 
   void close(const Mark& mark, std::optional<std::size_t> at) {
     if (!at) {
@@ -214,10 +227,11 @@ class Pairing {
     std::sort(quotes_.begin(), quotes_.end(), [](const Quote& a, const Quote& b) {
       return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
     });
+    std::vector<std::uint32_t> around;  // quotes that may hold the next one, outermost first
     for (std::uint32_t i = 0; i < quotes_.size(); ++i) {
-      for (std::uint32_t k = i; k > 0 && !quotes_[i].parent; --k) {
-        if (quotes_[k - 1].range.end >= quotes_[i].range.end) quotes_[i].parent = k - 1;
-      }
+      while (!around.empty() && quotes_[around.back()].range.end < quotes_[i].range.end) around.pop_back();
+      if (!around.empty()) quotes_[i].parent = around.back();
+      around.push_back(i);
     }
   }
 
@@ -225,6 +239,9 @@ class Pairing {
   const std::vector<Span>& tokens_;
   Range paragraph_;
   std::vector<Mark> marks_;
+  std::vector<bool> nests_;                    ///< by mark
+  std::array<std::size_t, quote_mark_count> count_{};  ///< marks so far, by kind
+  std::optional<std::size_t> last_single_close_;       ///< position in marks_
   std::vector<Mark> open_;
   std::vector<Quote> quotes_;
 };

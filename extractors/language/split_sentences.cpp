@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, 24> speech_verbs = {
     "adds",      "wrote",    "writes",   "replied", "cried",     "shouted",   "tweeted",   "yelled",
     "exclaimed", "wondered", "declared", "noted",   "continued", "explained", "responded", "answered"};
 
+constexpr Token most_closers = 16;  ///< behind one end mark: bounds the cost of a text of brackets alone
+
 class SentenceSplitter {
  public:
   SentenceSplitter(std::string_view text, const std::vector<Span>& tokens, Range range)
@@ -89,7 +91,7 @@ class SentenceSplitter {
     bool quoted = false;
     bool open = straight_open_;
     if (word(t) == "\"") open = !open;  // as it stood before t
-    while (mark > range_.begin && !is_end_mark(word(mark)) && is_closer(mark, open) && !ends_with_stop(mark)) {
+    while (mark > range_.begin && t - mark < most_closers && !is_end_mark(word(mark)) && is_closer(mark, open) && !ends_with_stop(mark)) {
       quoted = quoted || first(mark) == '"' || first(mark) == 0x201D || first(mark) == 0x2019 || word(mark) == "''";
       if (word(mark) == "\"") open = !open;
       --mark;

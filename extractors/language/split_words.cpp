@@ -97,10 +97,11 @@ class WordScanner {
     if (!url && !starts_email(s)) return at_;
     const std::size_t stop = s.find_first_of("<>\"|");
     std::size_t end = at_ + std::min(stop, s.size());
+    const bool has_bracket = text_.substr(at_, end - at_).find('(') != std::string_view::npos;
     while (end > at_ + 1) {
       const Char last = char_before(text_, end);
       const std::uint32_t p = plain(last.code_point);
-      const bool closes = p == ')' && text_.substr(at_, end - at_).find('(') == std::string_view::npos;
+      const bool closes = p == ')' && !has_bracket;
       if (!closes && p != '\'' && p != '"' && (p > 127 || !is_sentence_mark(static_cast<char>(p)))) break;
       end -= last.n_bytes;
     }
@@ -116,7 +117,8 @@ class WordScanner {
   /// name@host: letters on both sides of one '@' near the start of the chunk's rest.
   static bool starts_email(std::string_view s) {
     if (s.empty() || !(is_ascii_letter(s[0]) || is_ascii_digit(s[0]))) return false;
-    for (std::size_t i = 1; i + 1 < s.size(); ++i) {
+    constexpr std::size_t longest_name = 64;  // RFC 5321, 4.5.3.1.1
+    for (std::size_t i = 1; i <= longest_name && i + 1 < s.size(); ++i) {
       if (s[i] == '@') return is_ascii_letter(s[i + 1]);
       const bool name = is_ascii_letter(s[i]) || is_ascii_digit(s[i]) || s[i] == '.' || s[i] == '_' || s[i] == '-' ||
                         s[i] == '+' || s[i] == '%';

@@ -26,6 +26,12 @@ QuoteType quote_type_of(const Context& c, const Candidate& candidate) {
   return quoted == words ? QuoteType::direct : QuoteType::mixed;
 }
 
+/// The first mention that begins at t or behind it.
+std::vector<Mention>::const_iterator first_mention(const Actors& actors, Token t) {
+  return std::lower_bound(actors.mentions.begin(), actors.mentions.end(), t,
+                          [](const Mention& mention, Token begin) { return mention.range.begin < begin; });
+}
+
 const Mention* mention_at(const Actors& actors, Token head) {
   if (head < actors.by_head.size() && actors.by_head[head] >= 0) {
     return &actors.mentions[static_cast<std::size_t>(actors.by_head[head])];
@@ -46,11 +52,10 @@ bool qualifies(const Context& c, const Mention& mention, Token head) {
 /// "[Jeremy Corbyn]".
 const Mention* person_in(const Context& c, const Actors& actors, Token head, Range phrase) {
   const Mention* found = nullptr;
-  for (const Mention& mention : actors.mentions) {
-    if (mention.range.begin > phrase.end) break;
-    const bool near = phrase.begin <= mention.range.begin && mention.range.begin <= phrase.end;
+  for (auto at = first_mention(actors, phrase.begin); at != actors.mentions.end() && at->range.begin <= phrase.end; ++at) {
+    const Mention& mention = *at;
     const bool person = mention.kind == MentionKind::name && actors.entities[mention.entity].kind == EntityKind::person;
-    if (near && person && !qualifies(c, mention, head)) found = &mention;
+    if (person && !qualifies(c, mention, head)) found = &mention;
   }
   return found;
 }
@@ -78,8 +83,9 @@ std::optional<EntityIndex> entity_at(const Context& c, const Actors& actors, Tok
   if (const Mention* person = person_in(c, actors, head, phrase)) return person->entity;
   if (direct != nullptr) return direct->entity;
   if (const auto known = by_surname(c, actors, phrase.empty() ? head : phrase.end - 1)) return known;
-  for (const Mention& mention : actors.mentions) {
-    const bool inside = phrase.begin <= mention.range.begin && mention.range.end <= phrase.end;
+  for (auto at = first_mention(actors, phrase.begin); at != actors.mentions.end() && at->range.begin < phrase.end; ++at) {
+    const Mention& mention = *at;
+    const bool inside = mention.range.end <= phrase.end;
     const Relation relation = c.document.relations[mention.head];
     if (inside && !qualifies(c, mention, head) && relation != Relation::compound && relation != Relation::amod) return mention.entity;
   }
@@ -109,6 +115,27 @@ Certainty certainty_of(const Context& c, const Candidate& candidate) {
   }
   return certainty;
 }
+
+/// Candidates in the order of their contents' first tokens, and where to look for those that lie over a passage.
+class Overlaps {
+ public:
+  explicit Overlaps(const std::vector<Candidate>& sorted) {
+    for (const Candidate& candidate : sorted) {
+      firsts_.push_back(candidate.content.front());
+      furthest_.push_back(std::max(furthest_.empty() ? 0 : furthest_.back(), candidate.content.back()));
+    }
+  }
+
+  /// Half-open positions: every candidate with a token from `first` to `last`, both included, is among them.
+  std::pair<std::size_t, std::size_t> over(Token first, Token last) const {
+    const auto begin = std::lower_bound(furthest_.begin(), furthest_.end(), first) - furthest_.begin();
+    const auto end = std::upper_bound(firsts_.begin(), firsts_.end(), last) - firsts_.begin();
+    return {static_cast<std::size_t>(begin), static_cast<std::size_t>(std::max(begin, end))};
+  }
+
+ private:
+  std::vector<Token> firsts_, furthest_;  ///< first token of each; last token of it and all before it
+};
 
 bool holds_all(const Tokens& outer, const Tokens& inner) { return shared(outer, inner) == inner.size(); }
 
@@ -156,9 +183,11 @@ void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return a.content.front() != b.content.front() ? a.content.front() < b.content.front() : a.content.size() > b.content.size();
   });
+  const Overlaps overlaps(candidates);
   std::vector<bool> drop(candidates.size(), false);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    for (std::size_t k = 0; k < candidates.size() && !drop[i]; ++k) {
+    const auto [begin, end] = overlaps.over(candidates[i].content.front(), candidates[i].content.back());
+    for (std::size_t k = begin; k < end && !drop[i]; ++k) {
       if (i == k || drop[k]) continue;
       const Candidate& a = candidates[i];
       const Candidate& b = candidates[k];
@@ -173,10 +202,12 @@ void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
 }
 
 void drop_minor(const Context& c, std::vector<Candidate>& candidates) {
+  const Overlaps overlaps(candidates);
   std::vector<bool> drop(candidates.size(), false);
   for (std::size_t inner = 0; inner < candidates.size(); ++inner) {
-    if (is_reported_speech(c, candidates[inner])) continue;
-    for (std::size_t outer = 0; outer < candidates.size() && !drop[inner]; ++outer) {
+    if (!candidates[inner].cue || is_reported_speech(c, candidates[inner])) continue;
+    const auto [begin, end] = overlaps.over(*candidates[inner].cue, *candidates[inner].cue);
+    for (std::size_t outer = begin; outer < end && !drop[inner]; ++outer) {
       drop[inner] = outer != inner && is_nested(c, candidates[outer], candidates[inner]);
     }
   }
@@ -187,9 +218,12 @@ void drop_minor(const Context& c, std::vector<Candidate>& candidates) {
 std::vector<Statement> make_statements(const Context& c, const Actors& actors, const std::vector<Candidate>& candidates) {
   std::vector<Statement> out;
   for (const Candidate& candidate : candidates) out.push_back(statement_of(c, actors, candidate));
+  const Overlaps overlaps(candidates);
   for (std::uint32_t inner = 0; inner < candidates.size(); ++inner) {
-    std::optional<std::uint32_t> around;  // the smallest content that holds it
-    for (std::uint32_t outer = 0; outer < candidates.size(); ++outer) {
+    if (!candidates[inner].cue) continue;
+    std::optional<std::size_t> around;  // the smallest content that holds it
+    const auto [begin, end] = overlaps.over(*candidates[inner].cue, *candidates[inner].cue);
+    for (std::size_t outer = begin; outer < end; ++outer) {
       if (outer == inner || !is_nested(c, candidates[outer], candidates[inner])) continue;
       if (!around || candidates[outer].content.size() < candidates[*around].content.size()) around = outer;
     }

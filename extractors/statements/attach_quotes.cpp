@@ -10,12 +10,18 @@ namespace newsgraph {
 namespace {
 
 constexpr std::size_t min_free_words = 4;  ///< a shorter quote in running text is a name or a scare quote
+constexpr std::uint32_t most_looked_back = 200;  ///< sentences of one paragraph, for the speaker of a free quote
 constexpr Token max_gap = 4;               ///< marks and adverbs between a quote and the verb beside it
 
 class QuoteAttacher {
  public:
   QuoteAttacher(const Context& context, std::vector<Candidate>& candidates)
-      : c_(context), d_(context.document), candidates_(candidates) {}
+      : c_(context), d_(context.document), candidates_(candidates), touching_(context.document.sentences.size()) {
+    for (std::uint32_t i = 0; i < candidates.size(); ++i) {
+      touch(i, candidates[i].content);
+      touch(i, candidates[i].cue_tokens);
+    }
+  }
 
   void run() {
     for (std::uint32_t q = 0; q < c_.quotes.quotes.size(); ++q) {
@@ -27,6 +33,29 @@ class QuoteAttacher {
   }
 
  private:
+  /// Notes that a candidate has these words.
+  void touch(std::uint32_t candidate, const Tokens& tokens) {
+    Token behind = 0;  // the end of the sentence that is noted already
+    for (const Token t : tokens) {
+      if (t < behind) continue;
+      const std::uint32_t s = sentence(t);
+      touching_[s].push_back(candidate);
+      behind = d_.sentences[s].end;
+    }
+  }
+
+  /// The candidates with a word in one of these sentences, in their order.
+  std::vector<Candidate*> near(std::uint32_t first, std::uint32_t last) const {
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t s = first; s <= last; ++s) found.insert(found.end(), touching_[s].begin(), touching_[s].end());
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::vector<Candidate*> out;
+    for (const std::uint32_t i : found) out.push_back(&candidates_[i]);
+    return out;
+  }
+  std::vector<Candidate*> near(const Quote& quote) const { return near(sentence(quote.range.begin), sentence(last(quote))); }
+
   std::uint32_t sentence(Token t) const { return d_.sentence_of(t); }
   std::uint32_t block(Token t) const { return d_.blocks[sentence(t)]; }
   bool same_sentence(Token a, Token b) const { return sentence(a) == sentence(b); }
@@ -37,9 +66,9 @@ class QuoteAttacher {
   /// Some content or cue holds a word of it.
   bool is_taken(const Quote& quote) const {
     const Tokens inside = tokens_of(quote.inside());
-    return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& c) {
-      if (c.cue && quote.range.contains(*c.cue)) return false;
-      return shared(c.content, inside) > 0;
+    const std::vector<Candidate*> around = near(quote);
+    return std::any_of(around.begin(), around.end(), [&](const Candidate* c) {
+      return !(c->cue && quote.range.contains(*c->cue)) && shared(c->content, inside) > 0;
     });
   }
 
@@ -55,18 +84,20 @@ class QuoteAttacher {
   static Token distance(Token a, Token b) { return a > b ? a - b : b - a; }
 
   void take(Candidate& candidate, const Quote& quote) {
-    candidate.content = unite(candidate.content, tokens_of(quote.range));
+    const Tokens more = tokens_of(quote.range);
+    candidate.content = unite(candidate.content, more);
+    touch(static_cast<std::uint32_t>(&candidate - candidates_.data()), more);
   }
 
   /// The nearest speech cue of the same sentence, outside quotes.
   bool join_sentence(const Quote& quote) {
     if (!reads_as_speech(quote)) return false;
     Candidate* best = nullptr;
-    for (Candidate& c : candidates_) {
-      if (!c.cue || c.pos != CuePos::verb || c_.quotes.contains(*c.cue)) continue;
-      if (!same_sentence(*c.cue, quote.range.begin) && !same_sentence(*c.cue, last(quote))) continue;
-      if (c_.cues.find(CuePos::verb, c.lemma, Frame::quote) == nullptr) continue;
-      if (!best || distance(*c.cue, quote.range.begin) < distance(*best->cue, quote.range.begin)) best = &c;
+    for (Candidate* c : near(quote)) {
+      if (!c->cue || c->pos != CuePos::verb || c_.quotes.contains(*c->cue)) continue;
+      if (!same_sentence(*c->cue, quote.range.begin) && !same_sentence(*c->cue, last(quote))) continue;
+      if (c_.cues.find(CuePos::verb, c->lemma, Frame::quote) == nullptr) continue;
+      if (!best || distance(*c->cue, quote.range.begin) < distance(*best->cue, quote.range.begin)) best = c;
     }
     if (best == nullptr) return false;
     take(*best, quote);
@@ -75,10 +106,15 @@ class QuoteAttacher {
 
   bool join_continued(const Quote& quote) {
     if (!quote.continues) return false;
-    const Quote& before = c_.quotes.quotes[*quote.continues];
-    for (Candidate& c : candidates_) {
-      if (!holds(c.content, before.range.begin) || (c.cue && before.range.contains(*c.cue))) continue;
-      take(c, quote);
+    return join_speech(c_.quotes.quotes[*quote.continues], quote);
+  }
+
+  /// What holds the quote before holds this one too.
+  bool join_speech(const Quote& before, const Quote& quote) {
+    const std::uint32_t place = sentence(before.range.begin);
+    for (Candidate* c : near(place, place)) {
+      if (!holds(c->content, before.range.begin) || (c->cue && before.range.contains(*c->cue))) continue;
+      take(*c, quote);
       return true;
     }
     return false;
@@ -120,6 +156,8 @@ class QuoteAttacher {
                    .cue_tokens = std::move(cue), .content = tokens_of(quote.range), .source = std::move(source),
                    .addressees = {}, .sense = sense != nullptr ? *sense : CueSense{}};
     candidates_.push_back(std::move(made));
+    touch(static_cast<std::uint32_t>(candidates_.size() - 1), candidates_.back().content);
+    touch(static_cast<std::uint32_t>(candidates_.size() - 1), candidates_.back().cue_tokens);
   }
 
   bool add_by_verb(const Quote& quote) {
@@ -173,13 +211,13 @@ class QuoteAttacher {
 
   /// The last statement of the paragraph before the quote, if it quotes.
   bool join_paragraph(const Quote& quote) {
-    Candidate* best = nullptr;
-    for (Candidate& c : candidates_) {
-      if (!c.cue || c_.quotes.contains(*c.cue) || c.pos != CuePos::verb) continue;
-      if (*c.cue > quote.range.begin || block(*c.cue) != block(quote.range.begin)) continue;
-      if (c_.cues.find(CuePos::verb, c.lemma, Frame::quote) == nullptr) continue;
-      if (!best || *c.cue > *best->cue) best = &c;
-    }
+    const Token begin = quote.range.begin;
+    Candidate* const best = last_before(begin, block(begin), [&](const Candidate& c, const Candidate* so_far) {
+      if (!c.cue || c_.quotes.contains(*c.cue) || c.pos != CuePos::verb) return false;
+      if (*c.cue > begin || block(*c.cue) != block(begin)) return false;
+      if (c_.cues.find(CuePos::verb, c.lemma, Frame::quote) == nullptr) return false;
+      return so_far == nullptr || *c.cue > *so_far->cue;
+    });
     if (best == nullptr) return false;
     const bool quoting = std::any_of(best->content.begin(), best->content.end(), [&](Token t) { return c_.quotes.contains(t); });
     if (quoting) take(*best, quote);
@@ -192,13 +230,7 @@ class QuoteAttacher {
     const Token begin = quote.range.begin;
     if (begin == 0 || block(begin - 1) + 1 != block(begin)) return false;
     const Quote* before = c_.quotes.innermost(begin - 1);
-    if (before == nullptr) return false;
-    for (Candidate& c : candidates_) {
-      if (!holds(c.content, before->range.begin) || (c.cue && before->range.contains(*c.cue))) continue;
-      take(c, quote);
-      return true;
-    }
-    return false;
+    return before != nullptr && join_speech(*before, quote);
   }
 
   /// The subject of the sentence before, where it stands in the paragraph or ends with a colon; else the last speaker.
@@ -208,17 +240,33 @@ class QuoteAttacher {
       Source source = subject_before(begin - 1);
       if (!source.heads.empty()) return add("quote.free", quote, {}, std::move(source));
     }
-    const Candidate* best = nullptr;
-    for (const Candidate& c : candidates_) {
-      if (c.content.front() > begin || c.source.heads.empty()) continue;
-      if (!best || c.content.back() > best->content.back()) best = &c;
+    const std::uint32_t earliest = block(begin) - std::min(block(begin), 1U);
+    const Candidate* best = last_before(begin, earliest, [&](const Candidate& c, const Candidate* so_far) {
+      if (c.content.front() > begin || c.source.heads.empty()) return false;
+      return so_far == nullptr || c.content.back() > so_far->content.back();
+    });
+    if (best != nullptr) add("quote.free", quote, {}, Source(best->source));
+  }
+
+  /// The best candidate with a word in the sentence of t, else in the one before, down to `first_block`.
+  template <typename Better>
+  Candidate* last_before(Token t, std::uint32_t first_block, Better better) const {
+    Candidate* best = nullptr;
+    const std::uint32_t latest = sentence(t);
+    for (std::uint32_t back = 0; back <= std::min(latest, most_looked_back) && best == nullptr; ++back) {
+      const std::uint32_t s = latest - back;
+      if (d_.blocks[s] < first_block) break;
+      for (Candidate* c : near(s, s)) {
+        if (better(*c, best)) best = c;
+      }
     }
-    if (best != nullptr && block(best->content.back()) + 1 >= block(begin)) add("quote.free", quote, {}, Source(best->source));
+    return best;
   }
 
   const Context& c_;
   const Document& d_;
   std::vector<Candidate>& candidates_;
+  std::vector<std::vector<std::uint32_t>> touching_;  ///< by sentence: candidates with content or cue in it
 };
 
 }  // namespace
