@@ -70,7 +70,7 @@ class Weaver {
 
   Parts run() {
     for (EntityIndex e = 0; e < found_.actors.entities.size(); ++e) {
-      if (found_.actors.entities[e].named) node_of(e);
+      if (found_.actors.entities[e].named || found_.actors.entities[e].told_apart) node_of(e);
     }
     statement_nodes_ = add_all(found_.statements);
     proposal_nodes_ = add_all(found_.proposals);

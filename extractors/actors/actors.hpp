@@ -49,6 +49,8 @@ struct Entity {
   /// Whether it belongs in the graph by being there (named actors and places). The others (nominals that are no known
   /// actor: "critics", "defense ministers") enter the graph only when an extractor uses them.
   bool named = true;
+  /// A group told apart by a name: "European leaders", "NATO allies". Enters the graph by being there.
+  bool told_apart = false;
   /// Nobody in particular: "people", "two men", "her family". Enters the graph only when it is cited.
   bool generic = false;
 };

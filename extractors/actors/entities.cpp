@@ -52,6 +52,21 @@ bool is_generic(const DraftMention& m) {
   return m.mention_kind == MentionKind::pronoun || m.noun_class == NounClass::human || m.noun_class == NounClass::relation || m.counted;
 }
 
+/// "European leaders", "Western nations", "NATO allies": a plural with a name before it, where it does something or
+/// something is done to it.
+bool is_told_apart(const Draft& draft, const DraftMention& m) {
+  const Document& d = draft.document;
+  if (m.mention_kind != MentionKind::nominal || m.number != Number::plural || m.counted) return false;
+  const std::string noun = noun_of(d, m.head);
+  if (noun == "public" || noun == "national" || noun == "citizen" || noun == "people" || noun == "member") return false;
+  for (const Token c : draft.syntax.children(m.head)) {
+    const Relation r = d.relations[c];
+    if ((r != Relation::amod && r != Relation::compound) || c > m.head) continue;
+    if (draft.mention_at(c) || (d.upos[c] == Upos::adj && is_capitalized(d, c) && c > sentence_begin(d, c))) return true;
+  }
+  return false;
+}
+
 /// "Houthi" before "rebels", "Republican" before "lawmakers".
 bool only_modifies(const Draft& draft, const DraftMention& m) {
   const bool people = m.entry && (m.entry->name_class == NameClass::partisans || m.entry->name_class == NameClass::people ||
@@ -138,6 +153,8 @@ class EntityReader {
     entity.roles = roles_of(members);
     const bool first_counted = nominal && draft_.mentions[*nominal].counted;
     entity.generic = names.empty() && (first_counted || std::all_of(members.begin(), members.end(), [&](MentionIndex m) { return is_generic(draft_.mentions[m]); }));
+    entity.told_apart = names.empty() && entity.kind == EntityKind::group && !entity.generic &&
+                        std::any_of(members.begin(), members.end(), [&](MentionIndex m) { return is_told_apart(draft_, draft_.mentions[m]); });
     if (entity.named && !is_supported(draft_, members)) entity.named = false;
     entity.rule = draft_.clusters.rule(root).empty() ? best.rule : draft_.clusters.rule(root);
     entity.confidence = confidence_of(best.rule);

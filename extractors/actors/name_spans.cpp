@@ -54,7 +54,9 @@ bool looks_like_name(const Document& d, Range range, const GazetteerEntry& entry
   if (!is_strong(entry.name_class)) return false;
   const bool proper = d.upos[range.begin] == Upos::propn;
   if (entry.name_class == NameClass::demonym) return proper || d.upos[range.begin] != Upos::verb;
-  if (fold(d.text(range.begin)).size() <= 4) return is_acronym(d, range.begin) || (proper && entry.name_class == NameClass::country);
+  const std::size_t letters = fold(d.text(range.begin)).size();
+  const bool country = entry.name_class == NameClass::country || (entry.name_class == NameClass::capital && letters == 4);
+  if (letters <= 4) return is_acronym(d, range.begin) || (proper && country);
   return proper;
 }
 
@@ -166,8 +168,9 @@ std::vector<NameSpan> proper_noun_spans(const Draft& draft, const std::vector<bo
 /// "Wanda", but not "US".
 bool is_given_name(const Document& d, Token t) { return !is_acronym(d, t) && given_name(fold(d.text(t))).has_value(); }
 
-/// "Minister of" right before t.
+/// "Minister of", "Secretary of the" right before t.
 bool follows_role_of(const Document& d, Token t) {
+  if (t > sentence_begin(d, t) && d.text(t - 1) == "the") --t;
   return t >= sentence_begin(d, t) + 2 && d.text(t - 1) == "of" && is_role(noun_ending_at(d, t - 2).entry.noun_class);
 }
 

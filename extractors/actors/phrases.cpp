@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "extractors/actors/fold.hpp"
 #include "extractors/language/characters.hpp"
@@ -13,6 +14,25 @@ namespace {
 constexpr std::array<std::string_view, 16> idle_verbs = {"be",    "have",   "see",     "host",   "lie",    "remain",
                                                          "become", "witness", "contain", "suffer", "experience",
                                                          "feature", "stand", "sit",   "celebrate", "wake"};
+
+/// What only a body with a will gives or gets, so that "signals from Washington", "Moscow's objections" and "pressure
+/// on Kyiv" speak of governments.
+bool is_dealing(const std::string& noun) {
+  static const std::unordered_set<std::string> nouns = {
+      "accusation", "aggression", "agreement", "aid",       "aim",        "allegation", "alliance",  "ally",       "ambition",
+      "announcement", "appeal",   "approach",  "approval",  "argument",   "assessment", "assistance", "assurance", "attempt",
+      "attitude",   "backing",    "call",      "claim",     "commitment", "complaint",  "concern",   "concession", "condemnation",
+      "condition",  "consent",    "criticism", "deal",      "decision",   "demand",     "denial",    "diplomacy",  "doctrine",
+      "effort",     "envoy",      "fear",      "goal",      "guarantee",  "help",       "hostility", "influence",  "insistence",
+      "intelligence", "intent",   "intention", "interest",  "intervention", "invasion", "move",      "negotiator", "objection",
+      "objective",  "offer",      "opposition", "order",    "permission", "plan",       "plea",      "pledge",     "policy",
+      "position",   "posture",    "pressure",  "priority",  "promise",    "proposal",   "propaganda", "provocation", "reaction",
+      "readiness",  "refusal",    "rejection", "relation",  "relationship", "reluctance", "request", "response",   "retaliation",
+      "rhetoric",   "role",       "sanction",  "signal",    "stance",     "statement",  "strategy",  "support",    "suspicion",
+      "tactic",     "threat",     "tie",       "troops",    "ultimatum",  "veto",       "view",      "war",        "warning",
+      "willingness", "wish"};
+  return nouns.contains(noun);
+}
 
 bool is_idle(std::string_view lemma) {
   return std::find(idle_verbs.begin(), idle_verbs.end(), lemma) != idle_verbs.end();
@@ -98,9 +118,13 @@ bool stands_as_actor(const Draft& draft, Token head) {
     case Relation::nsubj_pass: return draft.syntax.child(governor, {Relation::xcomp}).has_value();
     case Relation::obl_agent: return true;
     case Relation::iobj: return true;
+    case Relation::obj: return draft.syntax.child(governor, {Relation::xcomp}).has_value();  // "forcing Moscow to accept"
+    case Relation::nmod_poss: return is_dealing(noun_of(d, governor));
     case Relation::obl:
     case Relation::nmod: {
       const std::string_view by = preposition_of(draft, head);
+      const bool dealing = by == "from" || by == "on" || by == "to" || by == "for";
+      if (dealing && d.relations[head] == Relation::nmod && is_dealing(noun_of(d, governor))) return true;
       return by == "by" || by == "between" || by == "with" || by == "against" || by == "toward" || by == "towards";
     }
     default: return false;
