@@ -37,17 +37,29 @@ def read_documents(folder):
     return documents
 
 
+TIGHT_BEFORE = set(", . ; : ! ? ) ] } % 's ' '' n't \u2019s \u201d".split())
+TIGHT_AFTER = set("( [ { $ # `` \u201c".split())
+QUOTES = {"``": "\u201c", "''": "\u201d"}
+
+
 def lay_out(sentences):
-    """The article's text, a sentence a paragraph, and [(begin, end)] of its words by sentence, in code points."""
+    """The article's text as it was before it was cut into words, and [(begin, end)] of its words by sentence, in code
+    points. The title, the date below it, and the body are paragraphs; their ends in the body are not known."""
     parts, spans, at = [], [], 0
-    for words in sentences:
-        row = []
+    for number, words in enumerate(sentences):
+        row, before = [], ""
         for word in words:
-            row.append((at, at + len(word)))
-            parts.append(word + " ")
-            at += len(word) + 1
-        parts.append("\n\n")
-        at += 2
+            if row and word not in TIGHT_BEFORE and before not in TIGHT_AFTER:
+                parts.append(" ")
+                at += 1
+            text = QUOTES.get(word, word)
+            row.append((at, at + len(text)))
+            parts.append(text)
+            at += len(text)
+            before = word
+        gap = " " if number > 1 else "\n\n"
+        parts.append(gap)
+        at += len(gap)
         spans.append(row)
     return "".join(parts), spans
 

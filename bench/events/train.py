@@ -19,11 +19,11 @@ import subprocess
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 OUTPUT = os.path.join(ROOT, "extractors", "events", "data", "selection.tsv")
-L2 = {"lemma": 8.0}
-L2_OTHER = 1.0
+L2 = 1.0
 ROUNDS = 200
 OPTIONAL = 0.3  # an optional event weighs that much as none: required ones come first
-MIN_COUNT = {"lemma": 3}
+MIN_COUNT = 2
+THRESHOLD = -0.25  # that of extractors/events/events.cpp
 
 Example = collections.namedtuple("Example", "article group begin end type features label")
 
@@ -60,18 +60,14 @@ def read_examples(gold_dir, program):
     return out, required
 
 
-def family(feature):
-    return feature.split(":")[0]
-
-
 def train(examples):
     counts = collections.Counter(f for e in examples for f in e.features)
-    keep = {f for f, n in counts.items() if n >= MIN_COUNT.get(family(f), 2)}
+    keep = {f for f, n in counts.items() if n >= MIN_COUNT}
     weights = dict.fromkeys(sorted(keep), 0.0)
     squares = dict.fromkeys(weights, 1e-6)
     data = [([f for f in e.features if f in keep], e.label[0] or 0, OPTIONAL if e.label[0] is None else 1.0) for e in examples]
     for _ in range(ROUNDS):  # batch gradient with AdaGrad steps
-        gradient = {f: (0.0 if f == "bias" else L2.get(family(f), L2_OTHER) * w) for f, w in weights.items()}
+        gradient = {f: (0.0 if f == "bias" else L2 * w) for f, w in weights.items()}
         for features, label, weight in data:
             p = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(weights[f] for f in features)))))
             for f in features:
@@ -116,11 +112,11 @@ def cross_validate(examples, required, n_folds=6):
     for k in range(n_folds):
         held = set(articles[k::n_folds])
         weights = train([e for e in examples if e.article not in held])
-        for t in (-1.5, -1.0, -0.5, 0.0, 0.5, 1.0):
+        for t in (-1.5, -1.0, -0.5, -0.25, 0.0, 0.5, 1.0):
             got = judge([e for e in examples if e.article in held], {a: required[a] for a in held}, weights, t)
             totals[t] = [a + b for a, b in zip(totals[t], got)]
     for t, counts in sorted(totals.items()):
-        report("held out, threshold %+.1f" % t, *counts)
+        report("held out, threshold %+.2f" % t, *counts)
 
 
 def main():
@@ -134,7 +130,7 @@ def main():
         cross_validate(examples, required)
         return
     weights = train(examples)
-    report("its own articles", *judge(examples, required, weights, 0.0))
+    report("its own articles", *judge(examples, required, weights, THRESHOLD))
     with open(OUTPUT, "w", encoding="utf-8") as f:
         f.write("# feature, weight (log-odds): made by bench/events/train.py; see MODEL.md\n")
         for feature, weight in sorted(weights.items()):

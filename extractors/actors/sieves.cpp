@@ -6,7 +6,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<Sieve, 11> all_sieves = {{
+constexpr std::array<Sieve, 12> all_sieves = {{
     {"exact", join_exact_names},
     {"acronym", join_acronyms},
     {"person-name", join_person_names},
@@ -16,6 +16,7 @@ constexpr std::array<Sieve, 11> all_sieves = {{
     {"relative", join_relative_pronouns},
     {"role", join_role_nouns},
     {"head", join_head_matches},
+    {"suspect", join_suspects},
     {"speaker", join_speakers},
     {"pronoun", join_pronouns},
 }};

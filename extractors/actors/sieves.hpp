@@ -34,6 +34,9 @@ void join_appositions(Draft& draft);        ///< "Macron, the president of Franc
 void join_role_nouns(Draft& draft);         ///< "President Macron" ... "the president"
 void join_head_matches(Draft& draft);       ///< "two gunmen" ... "the gunmen"; "Supreme Court" ... "the court"
 
+// Nominals of news of crime (sieve_suspects.cpp)
+void join_suspects(Draft& draft);           ///< "Ann Lee was charged" ... "the gunman"
+
 // Pronouns (sieve_pronouns.cpp)
 void join_relative_pronouns(Draft& draft);  ///< "Macron, who ..."
 void join_speakers(Draft& draft);           ///< "I agree," said Macron.

@@ -6,12 +6,13 @@
 #include <cmath>
 
 #include "extractors/events/candidate.hpp"
+#include "extractors/events/fill_participants.hpp"
 #include "extractors/events/selection.hpp"
 
 namespace newsgraph {
 namespace {
 
-constexpr double threshold = 0.0;           ///< log-odds above which a candidate is an event
+constexpr double threshold = -0.25;          ///< log-odds above which a candidate is an event: best held out
 constexpr double telling_threshold = -2.0;  ///< and above which another telling of an event counts as its mention
 
 void add_unique(std::vector<Party>& into, const std::vector<Party>& from) {
@@ -65,7 +66,6 @@ Event make_event(const EventScene& scene, const std::vector<EventCandidate>& can
     event.mentions.push_back(candidates[m].trigger.range);
     fill_in(event, scene, candidates[m]);
   }
-  drop_actors_from_recipients(event);
   return event;
 }
 
@@ -81,6 +81,7 @@ std::vector<Event> find_events(const Document& document, const Actors& actors, c
                                const std::vector<Proposal>& proposals) {
   const EventScene scene = make_scene(document, actors, statements, proposals);
   std::vector<EventCandidate> candidates = find_candidates(scene, event_lexicon());
+  const KnownDoers doers = known_doers(scene);
   std::vector<Event> out;
   for (const std::vector<std::uint32_t>& group : group_same_events(scene, candidates)) {
     double best = -std::numeric_limits<double>::infinity();
@@ -88,7 +89,10 @@ std::vector<Event> find_events(const Document& document, const Actors& actors, c
       candidates[m].score = selection_model().score(selection_features(scene, candidates, group, m));
       best = std::max(best, candidates[m].score);
     }
-    if (best > threshold) out.push_back(make_event(scene, candidates, group));
+    if (best <= threshold) continue;
+    out.push_back(make_event(scene, candidates, group));
+    fill_participants(document, doers, out.back());
+    drop_actors_from_recipients(out.back());
   }
   return out;
 }

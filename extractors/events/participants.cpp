@@ -5,10 +5,14 @@
 
 #include <algorithm>
 
+#include "extractors/actors/phrase_actors.hpp"
+#include "extractors/events/participant_words.hpp"
+
 namespace newsgraph {
 namespace {
 
 constexpr int most_steps = 6;
+constexpr Token longest_mention = 10;  ///< tokens between the head of a mention and its end
 
 bool is_any(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -24,7 +28,7 @@ class Collector {
       verb(trigger_.head);
     else
       noun(trigger_.head);
-    times();
+    out_.times = times_of(scene_, trigger_);
     return std::move(out_);
   }
 
@@ -39,42 +43,23 @@ class Collector {
     if (!there) into.push_back(party);
   }
 
-  /// The actor whose mention has its head at t, or else holds t without a clause between: parse and mention may choose
-  /// different words of one name.
-  std::optional<Party> party_at(Token t) const {
-    const std::int32_t own = scene_.actors.by_head[t];
-    if (own >= 0) return party(scene_.actors.mentions[static_cast<std::size_t>(own)]);
-    const Range phrase = name_range(t);
-    const Mention* best = nullptr;
-    for (Token i = phrase.begin; i < phrase.end; ++i) {
-      const std::int32_t m = scene_.actors.by_head[i];
-      if (m < 0) continue;
-      const Mention& mention = scene_.actors.mentions[static_cast<std::size_t>(m)];
-      if (mention.range.contains(t) && (!best || mention.range.size() > best->range.size())) best = &mention;
-    }
-    return best ? std::optional(party(*best)) : std::nullopt;
+  std::vector<Party> parties_at(Token phrase) const {
+    std::vector<Party> out;
+    for (const Mention* m : mentions_of_phrase(scene_.syntax, scene_.actors, phrase))
+      out.push_back({m->entity, m->range});
+    return out;
+  }
+  std::optional<Party> party_at(Token phrase) const {
+    const auto parties = parties_at(phrase);
+    return parties.empty() ? std::nullopt : std::optional(parties.front());
   }
 
-  static Party party(const Mention& mention) { return {mention.entity, mention.range}; }
-
-  /// Where the head of a mention that holds t may stand.
-  Range name_range(Token t) const {
-    constexpr Token reach = 8;
-    const Range sentence = document_.sentences[document_.sentence_of(t)];
-    return {t > sentence.begin + reach ? t - reach : sentence.begin, std::min(sentence.end, t + reach)};
-  }
-
-  /// The actor a phrase stands for; of "dozens of protesters" the protesters, where the whole is no actor itself.
   void add(Slot slot, Token phrase) {
     std::vector<Party>& into = slot == Slot::actors ? out_.actors : out_.recipients;
     for (const Token t : scene_.syntax.conjuncts(phrase)) {
-      auto party = party_at(t);
-      for (const Token c : scene_.syntax.children(t)) {
-        if (party || document_.relations[c] != Relation::nmod || case_of(scene_, c) != "of") continue;
-        if (is_counter(t)) party = party_at(c);
+      for (const Party& party : parties_at(t)) {
+        if (!is_place(party.actor) && !(slot == Slot::recipients && is_thing(party.actor))) add_unique(into, party);
       }
-      if (party && !is_place(party->actor) && !(slot == Slot::recipients && is_thing(party->actor)))
-        add_unique(into, *party);
     }
   }
 
@@ -85,12 +70,6 @@ class Collector {
     return !entity.named && (entity.kind == EntityKind::organization || entity.kind == EntityKind::unnamed);
   }
 
-  bool is_counter(Token t) const {
-    return document_.upos[t] == Upos::num || document_.upos[t] == Upos::pron || document_.upos[t] == Upos::det ||
-           is_any(document_.lemma(t), {"group", "number", "dozen", "hundred", "thousand", "majority", "lot", "couple",
-                                       "crowd", "member", "team", "series", "rest", "half", "ten"});
-  }
-
   void add_place(Token phrase) {
     for (const Token t : scene_.syntax.conjuncts(phrase)) {
       const auto party = party_at(t);
@@ -98,16 +77,11 @@ class Collector {
       if (party) continue;
       for (const Token c : scene_.syntax.children(t)) {  // "at a hospital in Watford"
         const Relation relation = document_.relations[c];
-        if (relation == Relation::nmod && is_locative(case_of(scene_, c))) {
+        if (relation == Relation::nmod && is_locative_preposition(case_of(scene_, c))) {
           if (const auto inner = party_at(c); inner && is_located(inner->actor)) add_unique(out_.places, *inner);
         }
       }
     }
-  }
-
-  static bool is_locative(std::string_view preposition) {
-    return is_any(preposition, {"in", "at", "near", "on", "outside", "inside", "within", "across", "throughout",
-                                "around", "off", "over", "along", "above", "under", "beside"});
   }
 
   /// Where the one who acts stands: the subject, through control and coordination.
@@ -138,9 +112,13 @@ class Collector {
       --t;
     if (tag == Xpos::vbn && t == verb) return std::nullopt;  // a bare participle describes
     if (t == begin) return std::nullopt;
-    const auto ending = std::find_if(scene_.actors.mentions.begin(), scene_.actors.mentions.end(),
-                                     [&](const Mention& m) { return m.range.end == t; });
-    return ending == scene_.actors.mentions.end() ? std::nullopt : std::optional(ending->head);
+    for (Token i = t; i > begin && t - i < longest_mention; --i) {
+      const std::int32_t m = scene_.actors.by_head[i - 1];
+      if (m < 0) continue;
+      const Mention& mention = scene_.actors.mentions[static_cast<std::size_t>(m)];
+      if (mention.range.end == t) return mention.head;
+    }
+    return std::nullopt;
   }
 
   void verb(Token verb) {
@@ -149,11 +127,11 @@ class Collector {
     if (const auto subject = passive && document_.relations[verb] == Relation::acl && !own_subject
                                  ? std::optional(document_.heads[verb])
                                  : subject_of(verb)) {
-      add(passive && !undergoes(verb) ? Slot::recipients : Slot::actors, *subject);
+      add(passive && !is_undergone(document_.lemma(verb)) ? Slot::recipients : Slot::actors, *subject);
     }
     for (const Token c : scene_.syntax.children(verb)) {
       const Relation relation = document_.relations[c];
-      if (relation == Relation::obj && is_motion(verb) && is_located_at(c))
+      if (relation == Relation::obj && is_motion_verb(document_.lemma(verb)) && is_located_at(c))
         add_place(c);
       else if (relation == Relation::obj || relation == Relation::iobj)
         add(Slot::recipients, c);
@@ -163,20 +141,26 @@ class Collector {
         oblique(c, passive);
     }
     possessor_of_object(verb);
+    object_of_infinitive(verb);
   }
 
-  /// "left Iraq", "visited Paris": the object is where it happens.
-  bool is_motion(Token verb) const {
-    return is_any(document_.lemma(verb),
-                  {"leave", "enter", "visit", "exit", "flee", "reach", "tour", "cross", "escape", "depart"});
+  /// "voted to censure Lee": whom the decision concerns.
+  void object_of_infinitive(Token verb) {
+    if (!out_.recipients.empty() || !is_deciding_verb(document_.lemma(verb))) return;
+    const auto infinitive = scene_.syntax.child(verb, {Relation::xcomp});
+    const auto object = infinitive ? scene_.syntax.child(*infinitive, {Relation::obj}) : std::nullopt;
+    if (!object) return;
+    for (const Token t : scene_.syntax.conjuncts(*object)) {
+      for (const Party& party : parties_at(t)) {
+        if (scene_.actors.entities[party.actor].named && !is_place(party.actor)) add_unique(out_.recipients, party);
+      }
+    }
   }
+
   bool is_located_at(Token t) const {
     const auto found = party_at(t);
     return found && is_located(found->actor);
   }
-
-  /// Passives whose subject is the one the event is about: "was sworn in", "was born".
-  bool undergoes(Token verb) const { return is_any(document_.lemma(verb), {"swear", "bear", "marry"}); }
 
   /// "took his knife", "seized the suspect's firearms": what is done to a thing is done to its owner.
   void possessor_of_object(Token verb) {
@@ -199,10 +183,20 @@ class Collector {
       add(Slot::actors, t);
     else if (preposition == "with" && mutual)
       add(Slot::actors, t);
+    else if (preposition == "at" && is_instigation(document_.lemma(t)))
+      instigator(t);
     else if (is_any(preposition, {"against", "to", "with", "for", "on", "at", "from", "into"}) && !is_located_only(t) &&
              !(goes_somewhere() && is_any(preposition, {"to", "from", "into"})))
       add(Slot::recipients, t);
-    if (is_locative(preposition) || is_any(preposition, {"to", "from", "into"})) add_place(t);
+    if (is_locative_preposition(preposition) || is_any(preposition, {"to", "from", "into"})) add_place(t);
+  }
+
+  /// "at the request of A": A takes part in what is done.
+  void instigator(Token request) {
+    for (const Token c : scene_.syntax.children(request)) {
+      if (document_.relations[c] == Relation::nmod && case_of(scene_, c) == "of") add(Slot::actors, c);
+      if (document_.relations[c] == Relation::nmod_poss) add(Slot::actors, c);
+    }
   }
 
   /// "flew to Moscow", "returned to Cuba": where, not to whom.
@@ -212,41 +206,53 @@ class Collector {
 
   bool is_located_only(Token t) const {
     const auto found = party_at(t);
-    return found && is_located(found->actor) && is_locative(case_of(scene_, t));
+    return found && is_located(found->actor) && is_locative_preposition(case_of(scene_, t));
   }
 
   void noun(Token noun) {
     for (const Token c : scene_.syntax.children(noun)) {
       const Relation relation = document_.relations[c];
       if (relation == Relation::nmod_poss)
-        add(is_done_to_owner(noun) ? Slot::recipients : Slot::actors, c);
+        add(is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors, c);
+      else if (relation == Relation::compound && names_the_scene(c))
+        add_place(c);
       else if (relation == Relation::compound || relation == Relation::amod)
-        add(is_done_to_owner(noun) ? Slot::recipients : Slot::actors, c);
+        add(is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors, c);
       else if (relation == Relation::nmod || relation == Relation::obl)
         nominal_modifier(noun, c);
+      else if (relation == Relation::acl)
+        doer(c);
     }
+    if (!document_.is_root(noun) && document_.relations[noun] == Relation::nsubj_pass) doer(document_.heads[noun]);
     if (trigger_.light)
       light(*trigger_.light);
     else
       carrier(noun);
   }
 
-  /// Nouns whose possessor undergoes them: "his arrest", "her death"; and not "his resignation".
-  bool is_done_to_owner(Token noun) const {
-    return is_any(
-        document_.lemma(noun),
-        {"death",        "murder",      "killing",      "arrest",      "assassination", "trial",       "conviction",
-         "funeral",      "detention",   "imprisonment", "ouster",      "overthrow",     "impeachment", "release",
-         "appointment",  "nomination",  "injury",       "execution",   "kidnapping",    "abduction",   "extradition",
-         "suspension",   "dismissal",   "expulsion",    "deportation", "indictment",    "prosecution", "inauguration",
-         "confirmation", "prorogation", "eviction",     "rescue",      "shooting",      "stabbing"});
+  /// "the attack claimed by A", "was ascribed to A", "talks brokered by A": who is told as doing it.
+  void doer(Token verb) {
+    const std::string_view lemma = document_.lemma(verb);
+    if (!is_verbal(scene_, verb) || !is_passive(scene_, verb) || !(is_doing_verb(lemma) || is_blaming_verb(lemma))) return;
+    const std::string_view wanted = is_blaming_verb(lemma) ? "to" : "by";
+    for (const Token c : scene_.syntax.children(verb)) {
+      const bool oblique = main_relation(document_.relations[c]) == Relation::obl;
+      if (oblique && (case_of(scene_, c) == wanted || document_.relations[c] == Relation::obl_agent)) add(Slot::actors, c);
+    }
+  }
+
+  /// "the Kabul attack", "Hong Kong protests": a location before violence or unrest is where, not who.
+  bool names_the_scene(Token t) const {
+    const bool parties = is_any(document_.lemma(trigger_.head), {"war", "conflict"});
+    return !parties && is_any(trigger_.entry.type, {"ASSAULT", "PROTEST"}) && is_located_at(t) &&
+           document_.upos[t] == Upos::propn;
   }
 
   void nominal_modifier(Token noun, Token t) {
     const std::string_view preposition = case_of(scene_, t);
     if (preposition == "of") {
       const bool done_to =
-          is_done_to_owner(noun) || is_any(trigger_.entry.type, {"COERCE", "ASSAULT", "SANCTION", "ACCUSE"});
+          is_done_to_owner(document_.lemma(noun)) || is_any(trigger_.entry.type, {"COERCE", "ASSAULT", "SANCTION", "ACCUSE"});
       add(done_to ? Slot::recipients : Slot::actors, t);
     } else if (is_any(preposition, {"by", "between", "among"})) {
       add(Slot::actors, t);
@@ -255,16 +261,22 @@ class Collector {
               ? Slot::actors
               : Slot::recipients,
           t);
+    } else if (preposition == "at" && is_instigation(document_.lemma(t))) {
+      instigator(t);
     } else if (is_any(preposition, {"against", "on", "to", "for", "from", "at"}) && !is_located_only(t)) {
       add(Slot::recipients, t);
     }
-    if (is_locative(preposition) || preposition == "to" || preposition == "of") add_place(t);
+    if (is_locative_preposition(preposition) || preposition == "to" || preposition == "of") add_place(t);
   }
 
   void light(Token verb) {
     const bool passive = is_passive(scene_, verb);
     const auto subject = subject_of(verb);
-    if (subject && !passive && out_.actors.empty()) add(Slot::actors, *subject);
+    const bool receives = is_receiving_verb(document_.lemma(verb));
+    if (subject && !passive && receives)
+      add(Slot::recipients, *subject);
+    else if (subject && !passive && out_.actors.empty())
+      add(Slot::actors, *subject);
     for (const Token c : scene_.syntax.children(verb)) {
       if (c == trigger_.head) continue;
       const Relation relation = document_.relations[c];
@@ -276,68 +288,29 @@ class Collector {
 
   /// "A attended the summit", "A left after the meeting": the verb's subject takes part in what it attends or holds.
   void carrier(Token noun) {
+    if (const auto present = present_at(noun)) add(Slot::actors, *present);
     if (document_.is_root(noun)) return;
     const Token verb = document_.heads[noun];
     if (!is_verbal(scene_, verb)) return;
-    const bool attends = is_any(document_.lemma(verb),
-                                {"attend", "host", "join", "lead", "oversee", "organise", "organize", "win", "face",
-                                 "carry", "claim", "begin", "start", "cancel", "resume", "submit", "announce"});
+    const bool attends = is_attending_verb(document_.lemma(verb));
     if (attends && document_.relations[noun] == Relation::obj && out_.actors.empty()) {
       if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
     }
-    const bool gathering = is_any(case_of(scene_, noun), {"at", "during", "in"}) && is_gathering(noun);
+    const bool gathering = is_any(case_of(scene_, noun), {"at", "during", "in"}) && is_gathering(document_.lemma(noun));
     if (gathering && document_.relations[noun] == Relation::obl && out_.actors.empty() && !is_passive(scene_, verb)) {
       if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
     }
     for (const Token c : scene_.syntax.children(verb)) {  // "the attack took place in Kabul"
       const bool oblique = document_.relations[c] == Relation::obl && c != noun;
-      if (oblique && main_relation(document_.relations[noun]) == Relation::nsubj && is_locative(case_of(scene_, c)))
+      if (oblique && main_relation(document_.relations[noun]) == Relation::nsubj && is_locative_preposition(case_of(scene_, c)))
         add_place(c);
     }
   }
 
-  /// Events that whoever speaks or acts there takes part in.
-  bool is_gathering(Token noun) const {
-    return is_any(document_.lemma(noun),
-                  {"conference", "meeting", "summit", "rally", "ceremony", "hearing", "festival", "interview", "debate",
-                   "session", "protest", "march", "vigil", "fundraiser", "forum", "talk", "negotiation"});
-  }
-
-  /// An expression of time belongs to the nearest trigger above it: its own words, or the verb it is an argument of.
-  void times() {
-    const Token host = trigger_.light ? *trigger_.light : trigger_.head;
-    const Range sentence = document_.sentences[document_.sentence_of(host)];
-    const auto first = std::lower_bound(scene_.times.begin(), scene_.times.end(), sentence.begin,
-                                        [](const TimeExpression& time, Token begin) { return time.range.begin < begin; });
-    for (auto i = static_cast<std::uint32_t>(first - scene_.times.begin()); i < scene_.times.size(); ++i) {
-      if (scene_.times[i].range.begin >= sentence.end) break;
-      if (governs(host, scene_.times[i].range.begin) || governs(trigger_.head, scene_.times[i].range.begin) ||
-          (!trigger_.verbal && is_subject_or_object(trigger_.head) &&
-           governs(document_.heads[trigger_.head], scene_.times[i].range.begin))) {
-        out_.times.push_back(i);
-      }
-    }
-    std::stable_sort(out_.times.begin(), out_.times.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return !iso_date(scene_.times[a]).empty() && iso_date(scene_.times[b]).empty();
-    });
-  }
-
-  bool is_subject_or_object(Token t) const {
-    const Relation relation = main_relation(document_.relations[t]);
-    return !document_.is_root(t) &&
-           (relation == Relation::nsubj || relation == Relation::obj || relation == Relation::obl);
-  }
-
-  /// Whether `host` is the first verb or the trigger itself on the way up from t.
-  bool governs(Token host, Token t) const {
-    if (document_.sentence_of(host) != document_.sentence_of(t)) return false;
-    for (int i = 0; i < most_steps; ++i) {
-      if (t == host) return true;
-      if (document_.is_root(t)) return false;
-      t = document_.heads[t];
-      if (t != host && is_verbal(scene_, t)) return false;
-    }
-    return false;
+  /// "Lee was at the meeting": the subject of the copula.
+  std::optional<Token> present_at(Token noun) const {
+    const bool at = is_any(case_of(scene_, noun), {"at", "in"}) && scene_.syntax.child(noun, {Relation::cop});
+    return at ? scene_.syntax.child(noun, {Relation::nsubj}) : std::nullopt;
   }
 
   const EventScene& scene_;

@@ -17,4 +17,7 @@ struct Participants {
 /// Each actor stands once per role, in the order of the text.
 Participants participants_of(const EventScene& scene, const Trigger& trigger);
 
+/// The scene's times that belong to a trigger, those with a date first.
+std::vector<std::uint32_t> times_of(const EventScene& scene, const Trigger& trigger);
+
 }  // namespace newsgraph

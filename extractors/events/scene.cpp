@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractors/events/participant_words.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -28,6 +30,17 @@ void mark_quotations(const Document& document, std::vector<std::uint8_t>& quoted
       }
     }
   }
+}
+
+/// "Two arrested", "Ann Lee elected chair": a headline leaves the auxiliary out.
+bool is_passive_of_headline(const EventScene& scene, Token verb) {
+  const Document& d = scene.document;
+  if (!scene.titles[d.sentence_of(verb)] || !is_headline_passive(d.lemma(verb))) return false;
+  if (d.xpos[verb] != Xpos::vbd && d.xpos[verb] != Xpos::vbn) return false;
+  if (scene.syntax.child_any(verb, Relation::aux)) return false;
+  const auto object = scene.syntax.child(verb, {Relation::obj});
+  const auto actor = object ? scene.actors.entity_of(*object) : std::nullopt;
+  return !object || (actor && !scene.actors.entities[*actor].named);
 }
 
 }  // namespace
@@ -80,6 +93,7 @@ bool is_nominal(const EventScene& scene, Token t) {
 
 bool is_passive(const EventScene& scene, Token verb) {
   if (scene.syntax.child(verb, {Relation::aux_pass, Relation::nsubj_pass})) return true;
+  if (is_passive_of_headline(scene, verb)) return true;
   const bool participle = scene.document.xpos[verb] == Xpos::vbn;
   const Relation relation = scene.document.relations[verb];
   if (participle && relation == Relation::conj) {  // "was arrested and charged"

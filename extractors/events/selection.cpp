@@ -33,10 +33,11 @@ class FeatureReader {
 
   std::string kind() const { return candidate_.trigger.verbal ? "v" : "n"; }
 
+  std::string grade() const { return kind() + std::to_string(candidate_.trigger.entry.grade); }
+
   void words() {
     const TriggerEntry& entry = candidate_.trigger.entry;
-    add("lemma:" + std::string(document_.lemma(head_)) + "/" + kind());
-    add("grade:" + kind() + std::to_string(entry.grade));
+    add("grade:" + grade());
     add("type:" + kind() + std::string(entry.type));
     add("xpos:" + std::string(name(document_.xpos[head_])));
     const std::string_view sense = event_lexicon().sense(document_.lemma(head_), candidate_.trigger.verbal);
@@ -91,9 +92,8 @@ class FeatureReader {
         determiner && (document_.lemma(*determiner) == "a" || document_.lemma(*determiner) == "an" ||
                        document_.lemma(*determiner) == "any");
     add_if(indefinite, "indefinite:" + tense());
-    add("determiner:" + (determiner ? std::string(document_.lemma(*determiner))
-                         : owned    ? std::string("poss")
-                                    : std::string("none")));
+    const std::string kind_of_determiner = determiner ? std::string(document_.lemma(*determiner)) : owned ? "poss" : "none";
+    add("determiner:" + kind_of_determiner);
     const std::string_view preposition = case_of(scene_, head_);
     add_if(!preposition.empty(), "case:" + std::string(preposition));
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractors/actors/phrase_actors.hpp"
+
 namespace newsgraph::proposal {
 namespace {
 
@@ -15,11 +17,26 @@ bool holds(const std::vector<Party>& parties, EntityIndex actor) {
   return std::any_of(parties.begin(), parties.end(), [&](const Party& p) { return p.actor == actor; });
 }
 
-std::optional<Party> own_entity(const Context& context, Token head) {
-  const auto entity = context.actors.entity_of(head);
-  if (!entity || context.actors.entities[*entity].kind == EntityKind::place) return std::nullopt;
-  const auto mention = static_cast<std::size_t>(context.actors.by_head[head]);
-  return Party{*entity, context.actors.mentions[mention].range};
+/// A country's forces have no will of their own: "the Ukrainian army" is Ukraine.
+const Mention* state_of(const Context& context, const Mention& forces) {
+  const Document& d = context.document;
+  if (context.actors.entities[forces.entity].named) return &forces;
+  if (!is_any(lower_lemma(d, forces.head), {"army", "military", "navy", "force", "troop", "soldier"})) return &forces;
+  for (const Token c : context.syntax.children(forces.head)) {
+    const auto entity = context.actors.entity_of(c);
+    if (!entity || context.actors.entities[*entity].kind != EntityKind::country) continue;
+    return &context.actors.mentions[static_cast<std::size_t>(context.actors.by_head[c])];
+  }
+  return &forces;
+}
+
+std::vector<Party> own_entities(const Context& context, Token head) {
+  std::vector<Party> out;
+  for (const Mention* m : mentions_of_phrase(context.syntax, context.actors, head)) {
+    const Mention* who = state_of(context, *m);
+    if (context.actors.entities[who->entity].kind != EntityKind::place) out.push_back({who->entity, who->range});
+  }
+  return out;
 }
 
 /// "Johnson's letter", "government resolution", "a statement by the ministry".
@@ -31,8 +48,9 @@ std::vector<Party> owners(const Context& context, Token head) {
     const bool owns = relation == Relation::nmod_poss || relation == Relation::compound || relation == Relation::amod ||
                       (relation == Relation::nmod && marker(context.syntax, c, {"of", "by", "from"}));
     if (!owns) continue;
-    if (const auto party = own_entity(context, c))
-      add_parties(out, {*party});
+    const std::vector<Party> own = own_entities(context, c);
+    if (!own.empty())
+      add_parties(out, own);
     else if (is_first_person(d, c))
       add_parties(out, speakers_at(context, c));
   }
@@ -76,12 +94,48 @@ bool is_affected(const Context& context, Token head) {
   return oblique && marker(context.syntax, first, {"to", "with", "for", "from", "against", "on", "out"});
 }
 
+/// Whether nothing but what is proposed lies between its head and t: no relative clause, condition or reason.
+bool is_own_word(const Context& context, Token content, Token t) {
+  const Document& d = context.document;
+  for (int i = 0; i < max_steps_up && t != content && !d.is_root(t); ++i, t = d.heads[t]) {
+    const Relation relation = d.relations[t];
+    if (relation == Relation::acl_relcl || relation == Relation::advcl || relation == Relation::appos) return false;
+  }
+  return true;
+}
+
 /// The named actors among the words of what is proposed: those it would fall on ("extradite X", "send troops to X").
-std::vector<Party> affected_actors(const Context& context, Range anchor) {
+std::vector<Party> affected_actors(const Context& context, Range anchor, Token content) {
   std::vector<Party> out;
   for (Token t = anchor.begin; t < anchor.end; ++t) {
-    const auto party = own_entity(context, t);
-    if (party && context.actors.entities[party->actor].named && is_affected(context, t)) add_parties(out, {*party});
+    if (context.actors.by_head[t] < 0 || !is_affected(context, t) || !is_own_word(context, content, t)) continue;
+    for (const Party& party : own_entities(context, t)) {
+      if (context.actors.entities[party.actor].named) add_parties(out, {party});
+    }
+  }
+  return out;
+}
+
+/// A person or state that speaks of a proposal nobody else is said to have made; outlets and sources only report it.
+std::vector<Party> advocates_at(const Context& context, Token t) {
+  std::vector<Party> out = speakers_at(context, t);
+  std::erase_if(out, [&](const Party& party) {
+    const Entity& entity = context.actors.entities[party.actor];
+    return !entity.named || (entity.kind != EntityKind::person && entity.kind != EntityKind::country);
+  });
+  return out;
+}
+
+/// "asked for Lee's resignation", "an investigation by the court": whose act it is that is asked for.
+std::vector<Party> doers_of_content(const Context& context, const Candidate& candidate) {
+  if (candidate.content == candidate.trigger || candidate.kind != "demand") return {};
+  if (!is_noun(context.document, candidate.content)) return {};
+  std::vector<Party> out;
+  for (const Token c : context.syntax.children(candidate.content)) {
+    const Relation relation = context.document.relations[c];
+    const bool does = relation == Relation::nmod_poss ||
+                      (relation == Relation::nmod && marker(context.syntax, c, {"by", "from"}));
+    if (does) add_parties(out, conjoined_actors(context, c));
   }
   return out;
 }
@@ -110,7 +164,7 @@ void add_parties(std::vector<Party>& to, const std::vector<Party>& more) {
 }
 
 std::vector<Party> actors_of(const Context& context, Token head) {
-  if (const auto party = own_entity(context, head)) return {*party};
+  if (auto own = own_entities(context, head); !own.empty()) return own;
   if (is_first_person(context.document, head)) return speakers_at(context, head);
   if (!is_noun(context.document, head)) return {};
   return owners(context, head);
@@ -157,7 +211,9 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
   } else if (out.proposers.empty() && is_verb(d, candidate.trigger) && !is_passive(context.syntax, candidate.trigger)) {
     out.proposers = agents_above(context, candidate.trigger);
   }
-  if (out.addressees.empty()) out.addressees = affected_actors(context, candidate.anchor);
+  if (out.proposers.empty() && candidate.frame == "noun") out.proposers = advocates_at(context, candidate.content);
+  if (out.addressees.empty()) out.addressees = doers_of_content(context, candidate);
+  if (out.addressees.empty()) out.addressees = affected_actors(context, candidate.anchor, candidate.content);
   remove_shared(out.addressees, out.proposers);
   return out;
 }

@@ -1,0 +1,84 @@
+#include "extractors/actors/phrase_actors.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace newsgraph {
+namespace {
+
+constexpr Token longest_reach = 8;  ///< tokens from a word to the head of a mention that holds it
+
+const Mention* mention_at(const Actors& actors, Token head) {
+  const std::int32_t m = actors.by_head[head];
+  return m < 0 ? nullptr : &actors.mentions[static_cast<std::size_t>(m)];
+}
+
+bool is_counter(const Document& d, Token t) {
+  static constexpr std::array<std::string_view, 18> counters = {
+      "group",  "number",  "dozen", "hundred", "thousand", "majority", "lot",     "couple", "crowd",
+      "member", "million", "team",  "series",  "rest",     "half",     "billion", "pair",   "ten"};
+  if (d.upos[t] == Upos::num || d.upos[t] == Upos::pron || d.upos[t] == Upos::det) return true;
+  return std::find(counters.begin(), counters.end(), d.lemma(t)) != counters.end();
+}
+
+/// "Senate President Ann Lee": the person whose name is part of the phrase's own words.
+const Mention* person_within(const Syntax& syntax, const Actors& actors, Token head) {
+  for (const Token c : syntax.children(head)) {
+    const Relation relation = main_relation(syntax.document().relations[c]);
+    const Mention* m = relation == Relation::flat && c > head ? mention_at(actors, c) : nullptr;
+    if (m && m->kind == MentionKind::name && actors.entities[m->entity].kind == EntityKind::person) return m;
+  }
+  return nullptr;
+}
+
+/// The names in the apposition of a phrase.
+std::vector<const Mention*> names_beside(const Syntax& syntax, const Actors& actors, Token head) {
+  std::vector<const Mention*> out;
+  const auto apposition = syntax.child(head, {Relation::appos});
+  if (!apposition) return out;
+  for (const Token t : syntax.conjuncts(*apposition)) {
+    const Mention* m = mention_at(actors, t);
+    if (m && m->kind == MentionKind::name) out.push_back(m);
+  }
+  return out;
+}
+
+const Mention* counted(const Syntax& syntax, const Actors& actors, Token head) {
+  const Document& d = syntax.document();
+  if (!is_counter(d, head)) return nullptr;
+  for (const Token c : syntax.children(head)) {
+    const auto marker = syntax.child(c, {Relation::case_});
+    if (d.relations[c] == Relation::nmod && marker && d.lemma(*marker) == "of") return mention_around(d, actors, c);
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const Mention* mention_around(const Document& document, const Actors& actors, Token t) {
+  if (const Mention* own = mention_at(actors, t)) return own;
+  const Range sentence = document.sentences[document.sentence_of(t)];
+  const Token first = t > sentence.begin + longest_reach ? t - longest_reach : sentence.begin;
+  const Mention* best = nullptr;
+  for (Token i = first; i < std::min(sentence.end, t + longest_reach); ++i) {
+    const Mention* m = mention_at(actors, i);
+    if (m && m->range.contains(t) && (!best || m->range.size() > best->range.size())) best = m;
+  }
+  return best;
+}
+
+std::vector<const Mention*> mentions_of_phrase(const Syntax& syntax, const Actors& actors, Token head) {
+  const Mention* own = mention_around(syntax.document(), actors, head);
+  const Entity* entity = own ? &actors.entities[own->entity] : nullptr;
+  if (!entity || entity->kind != EntityKind::person) {
+    if (const Mention* person = person_within(syntax, actors, head)) return {person};
+  }
+  if (!entity || (!entity->named && entity->plural)) {
+    const auto names = names_beside(syntax, actors, head);
+    if (!names.empty()) return names;
+  }
+  if (!own) own = counted(syntax, actors, head);
+  return own ? std::vector{own} : std::vector<const Mention*>{};
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,64 @@
+// "X claimed responsibility" ... "the bombing" -> X; "the suspect, Ann Lee," ... "the shooting" -> Ann Lee;
+// "protesters" ... "the protests" -> protesters. Not: two suspects; an attack whose actor is told; a war.
+#include "extractors/events/fill_participants.hpp"
+
+#include <algorithm>
+
+#include "extractors/actors/phrase_actors.hpp"
+#include "extractors/events/participant_words.hpp"
+
+namespace newsgraph {
+namespace {
+
+void add_unique(std::vector<Party>& into, Party party) {
+  const bool there = std::any_of(into.begin(), into.end(), [&](const Party& p) { return p.actor == party.actor; });
+  if (!there) into.push_back(party);
+}
+
+std::vector<Party> claimants(const EventScene& scene) {
+  std::vector<Party> out;
+  const Document& d = scene.document;
+  for (Token t = 0; t < d.size(); ++t) {
+    if (!is_verbal(scene, t) || d.lemma(t) != "claim") continue;
+    const auto object = scene.syntax.child(t, {Relation::obj});
+    const auto subject = scene.syntax.subject(t);
+    if (!object || !subject || d.lemma(*object) != "responsibility") continue;
+    for (const Mention* m : mentions_of_phrase(scene.syntax, scene.actors, *subject)) {
+      if (scene.actors.entities[m->entity].named) add_unique(out, {m->entity, m->range});
+    }
+  }
+  return out;
+}
+
+/// Mentions by a common noun of the class, singular or plural as asked.
+template <typename IsNoun>
+std::vector<Party> called(const EventScene& scene, EntityKind kind, IsNoun is_noun) {
+  std::vector<Party> out;
+  for (const Mention& m : scene.actors.mentions) {
+    const Entity& entity = scene.actors.entities[m.entity];
+    if (m.kind == MentionKind::nominal && entity.kind == kind && is_noun(scene.document.lemma(m.head)))
+      add_unique(out, {m.entity, m.range});
+  }
+  return out;
+}
+
+}  // namespace
+
+KnownDoers known_doers(const EventScene& scene) {
+  KnownDoers out;
+  out.claimants = claimants(scene);
+  out.suspects = called(scene, EntityKind::person, is_culprit);
+  if (out.suspects.size() > 1) out.suspects.clear();
+  out.protesters = called(scene, EntityKind::group, is_protester);
+  if (out.protesters.size() > 1) out.protesters.resize(1);
+  return out;
+}
+
+void fill_participants(const Document& document, const KnownDoers& doers, Event& event) {
+  const std::string_view trigger = document.lemma(event.head);
+  if (!event.actors.empty() || event.mode == EventMode::negated || trigger == "war" || trigger == "conflict") return;
+  if (event.event_type == "ASSAULT") event.actors = doers.claimants.empty() ? doers.suspects : doers.claimants;
+  if (event.event_type == "PROTEST") event.actors = doers.protesters;
+}
+
+}  // namespace newsgraph

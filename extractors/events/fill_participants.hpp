@@ -1,0 +1,21 @@
+/// Who takes part in an event though nothing near its trigger says so, because the article tells it once for all:
+/// who claimed the attack, who is the suspect, who the protesters are.
+#pragma once
+
+#include "extractors/events/scene.hpp"
+
+namespace newsgraph {
+
+/// What the article tells of its deeds as a whole. Empty where it tells nothing, or of several.
+struct KnownDoers {
+  std::vector<Party> claimants;   ///< "X claimed responsibility"
+  std::vector<Party> suspects;    ///< the one named person called attacker, gunman, suspect
+  std::vector<Party> protesters;  ///< the first group that protests
+};
+
+KnownDoers known_doers(const EventScene& scene);
+
+/// Gives an attack or a protest that has no actor those that are known. Leaves all other events alone.
+void fill_participants(const Document& document, const KnownDoers& doers, Event& event);
+
+}  // namespace newsgraph

@@ -1,0 +1,37 @@
+/// Whole classes of words that decide who stands in which role of an event. Lemmas in lower case.
+#pragma once
+
+#include <string_view>
+
+namespace newsgraph {
+
+/// "in", "at", "near": a phrase behind it tells where.
+bool is_locative_preposition(std::string_view preposition);
+/// "left Iraq", "visited Paris": the object is where it happens.
+bool is_motion_verb(std::string_view verb);
+/// Passives whose subject is the one the event is about: "was sworn in", "was born".
+bool is_undergone(std::string_view verb);
+/// Verbs that a headline has in the passive without its auxiliary: "Ann Lee elected chair", "Two arrested".
+bool is_headline_passive(std::string_view verb);
+/// Light verbs whose subject the event is done to: "received surgery", "faced charges".
+bool is_receiving_verb(std::string_view verb);
+/// Verbs whose infinitive tells whom they concern: "voted to censure Lee", "refused to see Lee".
+bool is_deciding_verb(std::string_view verb);
+/// Nouns whose possessor undergoes them: "his arrest", "her death"; not "his resignation".
+bool is_done_to_owner(std::string_view noun);
+/// "attended the summit", "hosted talks": the subject takes part in what it attends or holds.
+bool is_attending_verb(std::string_view verb);
+/// Events that whoever speaks or acts there takes part in: "said at a press conference".
+bool is_gathering(std::string_view noun);
+/// "the attack was carried out by A", "talks brokered by A".
+bool is_doing_verb(std::string_view verb);
+/// "an attack ascribed to A".
+bool is_blaming_verb(std::string_view verb);
+/// "at the request of A".
+bool is_instigation(std::string_view noun);
+/// Who did it, before and after the name is known: "the gunman".
+bool is_culprit(std::string_view noun);
+/// Who protests: "protesters", "marchers".
+bool is_protester(std::string_view noun);
+
+}  // namespace newsgraph
