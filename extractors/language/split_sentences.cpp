@@ -128,7 +128,7 @@ class SentenceSplitter {
     const std::string_view w = word(mark);
     const bool strong = w == "." || w[0] == '!' || w[0] == '?';
     // Even a word in lower case starts a sentence after a full stop and a space ("iPhone sales", careless writing).
-    if (c.kind == CharClass::lower) return w == "." && !quoted && spaced(next - 1);
+    if (c.kind == CharClass::lower) return w == "." && !quoted && spaced(next - 1) && first(next - 1) != ')';
     if (quoted && w[0] != '.' && followed_by_speech(next)) return false;
     if (!strong && c.kind != CharClass::upper && !is_opener(next)) return false;
     if (c.code_point == ',' || c.code_point == ';' || c.code_point == ':') return false;

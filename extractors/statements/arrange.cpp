@@ -155,15 +155,15 @@ bool is_reported_speech(const Context& c, const Candidate& inner) {
   return lemma != "I" && lemma != "we" && lemma != "you" && lemma != "who";
 }
 
-Statement statement_of(const Context& c, const Actors& actors, const Candidate& candidate) {
+Statement statement_of(const Context& c, const Candidate& candidate) {
   Statement s;
   s.content = ranges_of(c.document, candidate.content);
   s.cue = ranges_of(c.document, candidate.cue_tokens);
   if (!candidate.source.heads.empty()) s.source = candidate.source.range;
   s.source_heads = candidate.source.heads;
-  add_entities(c, actors, candidate.source.heads, candidate.source.range, s.speakers);
+  s.speakers = speakers_of(c, candidate);
   for (const Token addressee : candidate.addressees) {
-    add_entities(c, actors, {addressee}, c.syntax.phrase(addressee), s.addressees);
+    add_entities(c, c.actors, {addressee}, c.syntax.phrase(addressee), s.addressees);
   }
   std::erase_if(s.addressees, [&](EntityIndex e) { return std::find(s.speakers.begin(), s.speakers.end(), e) != s.speakers.end(); });
   s.quote_type = quote_type_of(c, candidate);
@@ -173,7 +173,7 @@ Statement statement_of(const Context& c, const Actors& actors, const Candidate& 
   s.polarity = (candidate.sense.polarity == Polarity::negative) != negated ? Polarity::negative : Polarity::positive;
   s.certainty = certainty_of(c, candidate);
   s.rule = candidate.rule;
-  s.confidence = candidate.sense.precision > 0 ? candidate.sense.precision : 0.5;
+  s.confidence = candidate.plausibility;
   return s;
 }
 
@@ -215,9 +215,15 @@ void drop_minor(const Context& c, std::vector<Candidate>& candidates) {
   std::erase_if(candidates, [&](const Candidate&) { return drop[i++]; });
 }
 
-std::vector<Statement> make_statements(const Context& c, const Actors& actors, const std::vector<Candidate>& candidates) {
+std::vector<EntityIndex> speakers_of(const Context& c, const Candidate& candidate) {
+  std::vector<EntityIndex> out;
+  add_entities(c, c.actors, candidate.source.heads, candidate.source.range, out);
+  return out;
+}
+
+std::vector<Statement> make_statements(const Context& c, const std::vector<Candidate>& candidates) {
   std::vector<Statement> out;
-  for (const Candidate& candidate : candidates) out.push_back(statement_of(c, actors, candidate));
+  for (const Candidate& candidate : candidates) out.push_back(statement_of(c, candidate));
   const Overlaps overlaps(candidates);
   for (std::uint32_t inner = 0; inner < candidates.size(); ++inner) {
     if (!candidates[inner].cue) continue;

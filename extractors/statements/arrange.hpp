@@ -13,7 +13,10 @@ void drop_repetitions(const Context& context, std::vector<Candidate>& candidates
 /// and beliefs, phrases that only name a saying.
 void drop_minor(const Context& context, std::vector<Candidate>& candidates);
 
+/// The actors that the source of a candidate stands for, none where it is no known actor.
+std::vector<EntityIndex> speakers_of(const Context& context, const Candidate& candidate);
+
 /// The statements, `quotes` filled in: a statement quotes those whose cue and content stand in its content.
-std::vector<Statement> make_statements(const Context& context, const Actors& actors, const std::vector<Candidate>& candidates);
+std::vector<Statement> make_statements(const Context& context, const std::vector<Candidate>& candidates);
 
 }  // namespace newsgraph

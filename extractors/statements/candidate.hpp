@@ -44,6 +44,7 @@ struct Candidate {
   std::vector<Token> addressees;  ///< heads
   CueSense sense;
   bool passive = false;
+  double plausibility = 0.5;  ///< set by drop_implausible
   bool inserted = false;  ///< the cue stands inside or after its content: "P, X said"
 };
 

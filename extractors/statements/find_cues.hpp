@@ -20,6 +20,9 @@ void find_phrase_cues(const Context& context, std::vector<Candidate>& out);
 /// "BERG: P" in a transcript, "Police: P" in a headline.
 void find_label_cues(const Context& context, std::vector<Candidate>& out);
 
+/// All of them with their contents in full, repetitions left out: what drop_implausible chooses from.
+std::vector<Candidate> find_candidates(const Context& context);
+
 /// The sense of a cue in a frame, or nothing where it does not attribute so. In a context with `any_lemma` never null.
 const CueSense* sense_of(const Context& context, CuePos pos, std::string_view lemma, Frame frame,
                          std::string_view preposition = {});

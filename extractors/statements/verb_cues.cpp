@@ -86,6 +86,7 @@ class VerbFrames {
     std::vector<Token> heads = clauses_;
     if (heads.empty() && following_ && opens_speech(*following_)) heads = {*following_};
     if (heads.empty() && object_) heads = clause_in_object();
+    if (heads.empty()) heads = clause_of_predicate();
     if (heads.empty()) return;
     Match match{passive_ ? "verb.passive_clause" : "verb.clause", Frame::clause, {}, {}, {}, heads.front() < verb_};
     for (const Token head : heads) match.content = unite(match.content, tree(c_.syntax, head));
@@ -111,6 +112,17 @@ class VerbFrames {
       const bool beside = relation == Relation::parataxis || relation == Relation::conj || relation == Relation::advcl;
       const bool bare = !c_.syntax.child(child, {Relation::mark, Relation::cc, Relation::nsubj, Relation::nsubj_pass});
       if (child > *object_ && beside && bare && is_finite(child)) return {*object_, child};
+    }
+    return {};
+  }
+
+  /// "made it clear that P", "made clear that P", with P hung beside the adjective.
+  std::vector<Token> clause_of_predicate() const {
+    if (d_.lemma(verb_) != "make" || !complement_ || !is_one_of(d_.lemma(*complement_), {"clear", "plain", "known", "public"})) return {};
+    for (const Token head : {verb_, *complement_}) {
+      for (const Token child : c_.syntax.children(head)) {
+        if (child > *complement_ && marker_of(c_, child) == "that") return {child};
+      }
     }
     return {};
   }
@@ -175,10 +187,23 @@ class VerbFrames {
   void add_object(std::vector<Match>& out) const {
     if (passive_ ? !passive_subject_ : !object_) return;
     add(out, passive_ ? "verb.passive_object" : "verb.object", Frame::object, {passive_ ? passive_subject_ : object_});
+    if (const auto idea = what_idea_of(passive_ ? *passive_subject_ : *object_)) {
+      out.back().content = tree(c_.syntax, *idea);
+      if (const auto of = c_.syntax.child(*idea, {Relation::case_, Relation::mark})) out.back().content = subtract(out.back().content, {*of});
+    }
     for (const Token oblique : obliques_) {
       if (!is_one_of(marker_of(c_, oblique), {"of", "for", "about", "as", "on", "over", "to", "with", "against", "from"})) continue;
       out.back().content = unite(out.back().content, tree(c_.syntax, oblique));
     }
+  }
+
+  /// "floated the idea of a force": what the idea is of.
+  std::optional<Token> what_idea_of(Token noun) const {
+    if (!is_one_of(d_.lemma(noun), {"idea", "possibility", "prospect", "notion", "option", "concept"})) return std::nullopt;
+    for (const Token child : c_.syntax.children(noun)) {
+      if (child > noun && marker_of(c_, child) == "of") return child;
+    }
+    return std::nullopt;
   }
 
   void add_prepositional(std::vector<Match>& out) const {
@@ -265,10 +290,24 @@ Candidate candidate_of(const Context& c, Token verb, const std::string& lemma, c
 
 }  // namespace
 
+namespace {
+
+/// "was quoted as saying": the saying is the cue.
+bool introduces_saying(const Context& c, Token verb) {
+  const Document& d = c.document;
+  if (!is_one_of(d.lemma(verb), {"quote", "cite", "report"})) return false;
+  const auto children = c.syntax.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](Token child) {
+    return d.xpos[child] == Xpos::vbg && marker_of(c, child) == "as" && c.cues.knows(CuePos::verb, d.lemma(child));
+  });
+}
+
+}  // namespace
+
 void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
   const Document& d = c.document;
   for (Token t = 0; t < d.size(); ++t) {
-    if (d.upos[t] != Upos::verb) continue;
+    if (d.upos[t] != Upos::verb || (!c.any_lemma && introduces_saying(c, t))) continue;
     const std::string lemma = lemma_with_particle(c, t);
     if (!c.any_lemma && !c.cues.knows(CuePos::verb, lemma)) continue;
     const std::vector<Match> matches = VerbFrames(c, t).matches();
