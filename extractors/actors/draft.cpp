@@ -28,9 +28,10 @@ void Clusters::join(MentionIndex a, MentionIndex b, std::string_view rule) {
   parent_[b] = a;
   rules_[a] = rule;
   named_[a] = named_[a] || named_[b];
-  std::vector<MentionIndex> both;
-  std::merge(members_[a].begin(), members_[a].end(), members_[b].begin(), members_[b].end(), std::back_inserter(both));
-  members_[a] = std::move(both);
+  std::vector<MentionIndex>& all = members_[a];
+  const auto middle = static_cast<std::ptrdiff_t>(all.size());
+  all.insert(all.end(), members_[b].begin(), members_[b].end());
+  if (all[static_cast<std::size_t>(middle) - 1] > members_[b].front()) std::inplace_merge(all.begin(), all.begin() + middle, all.end());
   members_[b].clear();
 }
 

@@ -119,8 +119,9 @@ Certainty certainty_of(const Context& c, const Candidate& candidate) {
 /// Candidates in the order of their contents' first tokens, and where to look for those that lie over a passage.
 class Overlaps {
  public:
-  explicit Overlaps(const std::vector<Candidate>& sorted) {
+  Overlaps(const Document& document, const std::vector<Candidate>& sorted) {
     for (const Candidate& candidate : sorted) {
+      words_.push_back(word_count(document, candidate.content));
       firsts_.push_back(candidate.content.front());
       furthest_.push_back(std::max(furthest_.empty() ? 0 : furthest_.back(), candidate.content.back()));
     }
@@ -133,17 +134,20 @@ class Overlaps {
     return {static_cast<std::size_t>(begin), static_cast<std::size_t>(std::max(begin, end))};
   }
 
+  /// Words of the content of the candidate at that position.
+  std::size_t words(std::size_t at) const { return words_[at]; }
+
  private:
+  std::vector<std::size_t> words_;
   std::vector<Token> firsts_, furthest_;  ///< first token of each; last token of it and all before it
 };
 
 bool holds_all(const Tokens& outer, const Tokens& inner) { return shared(outer, inner) == inner.size(); }
 
-/// Whether `inner` is reported inside `outer`.
-bool is_nested(const Context& c, const Candidate& outer, const Candidate& inner) {
+/// Whether `inner` is reported inside `outer`, which has more words.
+bool is_nested(const Candidate& outer, const Candidate& inner) {
   if (!inner.cue || !holds(outer.content, *inner.cue)) return false;
-  return 10 * shared(outer.content, inner.content) >= 8 * inner.content.size() &&
-         word_count(c.document, inner.content) < word_count(c.document, outer.content);
+  return 10 * shared(outer.content, inner.content) >= 8 * inner.content.size();
 }
 
 /// Of what is reported inside a content only reported speech is kept: a clause or quote with a source of its own.
@@ -183,7 +187,7 @@ void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return a.content.front() != b.content.front() ? a.content.front() < b.content.front() : a.content.size() > b.content.size();
   });
-  const Overlaps overlaps(candidates);
+  const Overlaps overlaps(c.document, candidates);
   std::vector<bool> drop(candidates.size(), false);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const auto [begin, end] = overlaps.over(candidates[i].content.front(), candidates[i].content.back());
@@ -191,7 +195,7 @@ void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
       if (i == k || drop[k]) continue;
       const Candidate& a = candidates[i];
       const Candidate& b = candidates[k];
-      const bool same = a.content == b.content || (holds_all(b.content, a.content) && 10 * word_count(c.document, a.content) > 9 * word_count(c.document, b.content));
+      const bool same = a.content == b.content || (holds_all(b.content, a.content) && 10 * overlaps.words(i) > 9 * overlaps.words(k));
       if (!same) continue;
       if (a.cue && b.cue && holds(b.content, *a.cue)) continue;  // nested, not repeated
       drop[i] = !b.source.heads.empty() || a.source.heads.empty();
@@ -202,13 +206,13 @@ void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
 }
 
 void drop_minor(const Context& c, std::vector<Candidate>& candidates) {
-  const Overlaps overlaps(candidates);
+  const Overlaps overlaps(c.document, candidates);
   std::vector<bool> drop(candidates.size(), false);
   for (std::size_t inner = 0; inner < candidates.size(); ++inner) {
     if (!candidates[inner].cue || is_reported_speech(c, candidates[inner])) continue;
     const auto [begin, end] = overlaps.over(*candidates[inner].cue, *candidates[inner].cue);
     for (std::size_t outer = begin; outer < end && !drop[inner]; ++outer) {
-      drop[inner] = outer != inner && is_nested(c, candidates[outer], candidates[inner]);
+      drop[inner] = overlaps.words(inner) < overlaps.words(outer) && is_nested(candidates[outer], candidates[inner]);
     }
   }
   std::size_t i = 0;
@@ -224,13 +228,13 @@ std::vector<EntityIndex> speakers_of(const Context& c, const Candidate& candidat
 std::vector<Statement> make_statements(const Context& c, const std::vector<Candidate>& candidates) {
   std::vector<Statement> out;
   for (const Candidate& candidate : candidates) out.push_back(statement_of(c, candidate));
-  const Overlaps overlaps(candidates);
+  const Overlaps overlaps(c.document, candidates);
   for (std::uint32_t inner = 0; inner < candidates.size(); ++inner) {
     if (!candidates[inner].cue) continue;
     std::optional<std::size_t> around;  // the smallest content that holds it
     const auto [begin, end] = overlaps.over(*candidates[inner].cue, *candidates[inner].cue);
     for (std::size_t outer = begin; outer < end; ++outer) {
-      if (outer == inner || !is_nested(c, candidates[outer], candidates[inner])) continue;
+      if (overlaps.words(inner) >= overlaps.words(outer) || !is_nested(candidates[outer], candidates[inner])) continue;
       if (!around || candidates[outer].content.size() < candidates[*around].content.size()) around = outer;
     }
     if (around) out[*around].quotes.push_back(inner);

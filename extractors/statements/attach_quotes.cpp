@@ -85,7 +85,9 @@ class QuoteAttacher {
 
   void take(Candidate& candidate, const Quote& quote) {
     const Tokens more = tokens_of(quote.range);
-    candidate.content = unite(candidate.content, more);
+    Tokens& content = candidate.content;
+    if (content.back() < more.front()) content.insert(content.end(), more.begin(), more.end());
+    else content = unite(content, more);
     touch(static_cast<std::uint32_t>(&candidate - candidates_.data()), more);
   }
 

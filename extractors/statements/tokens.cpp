@@ -43,7 +43,17 @@ Tokens intersect(const Tokens& a, const Tokens& b) {
 
 bool holds(const Tokens& tokens, Token t) { return std::binary_search(tokens.begin(), tokens.end(), t); }
 
-std::size_t shared(const Tokens& a, const Tokens& b) { return intersect(a, b).size(); }
+std::size_t shared(const Tokens& a, const Tokens& b) {
+  if (a.size() > b.size()) return shared(b, a);
+  auto from = b.begin();
+  std::size_t count = 0;
+  for (const Token t : a) {
+    from = std::lower_bound(from, b.end(), t);
+    if (from == b.end()) break;
+    count += *from == t;
+  }
+  return count;
+}
 
 bool is_mark(const Document& document, Token t) {
   return document.upos[t] == Upos::punct || document.xpos[t] == Xpos::open_quote || document.xpos[t] == Xpos::close_quote;
