@@ -1,7 +1,9 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <new>
+#include <string>
 
 #include "cli/commands.hpp"
 #include "cli/terminal.hpp"
@@ -34,6 +36,20 @@ int end_parse(const CLI::App& app, const CLI::ParseError& error) {
   return newsgraph::usage_error;
 }
 
+/// CLI11 would ask for a command where a wrong one is given.
+bool is_unknown_command(const CLI::App& app, const std::string& word) {
+  const auto all = app.get_subcommands([](const CLI::App*) { return true; });
+  return !word.starts_with('-') &&
+         std::none_of(all.begin(), all.end(), [&](const CLI::App* command) { return command->check_name(word); });
+}
+
+/// A full disk or a closed pipe is seen at the last write.
+int end_output(int exit_code) {
+  if (std::cout.flush()) return exit_code;
+  newsgraph::report_problem("standard output: writing failed");
+  return newsgraph::some_input_failed;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -43,6 +59,10 @@ int main(int argc, char** argv) {
   app.footer(footer);
   int exit_code = newsgraph::done;
   for (const AddCommand add : commands) add(app, exit_code);
+  if (argc > 1 && is_unknown_command(app, argv[1])) {
+    newsgraph::report_problem("there is no command \"" + std::string(argv[1]) + "\" (newsgraph --help lists them)");
+    return newsgraph::usage_error;
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -54,5 +74,5 @@ int main(int argc, char** argv) {
     newsgraph::report_error(error);
     return newsgraph::some_input_failed;
   }
-  return exit_code;
+  return end_output(exit_code);
 }

@@ -151,6 +151,24 @@ TEST_CASE("wrong usage: one line, exit code 2") {
   }
 }
 
+TEST_CASE("a command that is not there is named") {
+  const Workspace w;
+  check_one_line(w.run("bild a.txt"), {"no command \"bild\""});
+}
+
+TEST_CASE("standard output that cannot be written: one line, exit code 1") {
+  const Workspace w;
+  w.write("a.txt", story);
+  REQUIRE(w.run("build a.txt -q -o g.json").exit_code == 0);
+  for (const char* arguments : {"formats", "schema", "show g.json Hopper", "export g.json --to dot", "build a.txt -o -", "analyze a.txt"}) {
+    CAPTURE(arguments);
+    Result result = w.run(std::string(arguments) + " >/dev/full 2>err.txt; exit $?; :");
+    result.err = read(w.path("err.txt"));
+    CHECK(result.exit_code == 1);
+    check_one_line(result, {"writing failed"});
+  }
+}
+
 TEST_CASE("help has examples, everywhere") {
   const Workspace w;
   CHECK(w.run("--version").out.starts_with("newsgraph "));
