@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <atomic>
 #include <iostream>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -35,9 +36,10 @@ struct Outcome {
   std::string problem;
 };
 
-Outcome build_one(const std::string& path, const Gazetteer& gazetteer) {
+Outcome build_one(Article article, const Gazetteer& gazetteer) {
+  const std::string path = article.path;
   try {
-    return {extract(analyze(read_article(path), embedded_model()), gazetteer), {}};
+    return {extract(analyze(std::move(article), embedded_model()), gazetteer), {}};
   } catch (const Error& error) {
     return {std::nullopt, error.what()};
   } catch (const std::exception& error) {  // a bug or no memory: the other articles are still worth having
@@ -45,23 +47,32 @@ Outcome build_one(const std::string& path, const Gazetteer& gazetteer) {
   }
 }
 
-/// One outcome per file, in the order of the files whatever the number of threads.
-std::vector<Outcome> build_each(const std::vector<std::string>& files, unsigned jobs, const Gazetteer& gazetteer) {
-  std::vector<Outcome> outcomes(files.size());
+/// One outcome per article, in their order whatever the number of threads.
+std::vector<Outcome> build_each(std::vector<Article> articles, unsigned jobs, const Gazetteer& gazetteer) {
+  std::vector<Outcome> outcomes(articles.size());
   std::atomic<std::size_t> next = 0;
-  Progress progress(files.size());
+  Progress progress(articles.size());
   const auto work = [&] {
-    for (std::size_t i = next++; i < files.size(); i = next++) {
-      outcomes[i] = build_one(files[i], gazetteer);
+    for (std::size_t i = next++; i < articles.size(); i = next++) {
+      outcomes[i] = build_one(std::move(articles[i]), gazetteer);
       progress.advance();
     }
   };
-  const std::size_t threads = std::min<std::size_t>(jobs == 0 ? std::thread::hardware_concurrency() : jobs, files.size());
+  const std::size_t threads = std::min<std::size_t>(jobs == 0 ? std::thread::hardware_concurrency() : jobs, articles.size());
   std::vector<std::jthread> helpers;
   for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work);
   work();
   helpers.clear();  // joins
   return outcomes;
+}
+
+std::vector<Article> read_all(const std::vector<std::string>& paths, const Report& report) {
+  std::vector<Article> out;
+  for (const std::string& file : list_articles(paths, report)) {
+    std::vector<Article> articles = read_articles(file, report);
+    std::move(articles.begin(), articles.end(), std::back_inserter(out));
+  }
+  return out;
 }
 
 int run_build(const BuildOptions& options) {
@@ -74,7 +85,7 @@ int run_build(const BuildOptions& options) {
   Gazetteer gazetteer;
   for (const std::string& path : options.gazetteers) gazetteer.add_rows(read_file(path), path);
   std::vector<Graph> graphs;
-  for (Outcome& outcome : build_each(list_articles(options.paths, report), options.jobs, gazetteer)) {
+  for (Outcome& outcome : build_each(read_all(options.paths, report), options.jobs, gazetteer)) {
     if (outcome.graph) {
       graphs.push_back(std::move(*outcome.graph));
     } else {
@@ -94,7 +105,7 @@ int run_build(const BuildOptions& options) {
 void add_build_command(CLI::App& app, int& exit_code) {
   auto options = std::make_shared<BuildOptions>();
   CLI::App* command = app.add_subcommand("build", "Read articles and write their graph");
-  command->add_option("paths", options->paths, "Article files, folders of .txt files, or - for standard input")
+  command->add_option("paths", options->paths, "Article files, folders of them (.txt, .md, .html, .jsonl), or - for standard input")
       ->required();
   command->add_option("-o,--output", options->output, "The graph file, or - for standard output")
       ->capture_default_str();

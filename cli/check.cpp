@@ -22,17 +22,17 @@ struct CheckOptions {
   std::vector<std::string> articles;
 };
 
-using Report = std::function<void(const std::string&)>;
+using Tell = std::function<void(const std::string&)>;
 
 /// The texts of the articles by their id in the graph: they are found by their digest, wherever they lie.
 std::unordered_map<std::string, std::string> find_texts(const GraphInfo& info, const std::vector<std::string>& paths,
-                                                        const Report& report) {
+                                                        const Tell& report) {
   std::unordered_map<std::string, std::string> by_digest;
   for (const std::string& file : list_articles(paths, [&](const Error& error) { report(error.what()); })) {
-    try {
-      std::string text = read_article(file).text;
-      by_digest.emplace(sha256(text), std::move(text));
-    } catch (const Error&) {  // matters only where the graph needs this file, and then its digest is missed below
+    // A bad article matters only where the graph needs it, and then its digest is missed below.
+    for (Article& article : read_articles(file, [](const Error&) {})) {
+      std::string digest = sha256(article.text);
+      by_digest.emplace(std::move(digest), std::move(article.text));
     }
   }
   std::unordered_map<std::string, std::string> out;
@@ -47,7 +47,7 @@ std::unordered_map<std::string, std::string> find_texts(const GraphInfo& info, c
   return out;
 }
 
-void check_texts(const Graph& graph, const std::unordered_map<std::string, std::string>& texts, const Report& report) {
+void check_texts(const Graph& graph, const std::unordered_map<std::string, std::string>& texts, const Tell& report) {
   std::unordered_map<std::string, CodePointSlicer> slicers;
   for (const auto& [id, text] : texts) slicers.emplace(id, CodePointSlicer(text));
   const auto check = [&](const std::string& where, const std::string& article, std::uint32_t start, std::uint32_t end,
@@ -72,7 +72,7 @@ void check_texts(const Graph& graph, const std::unordered_map<std::string, std::
 
 int run_check(const CheckOptions& options) {
   std::size_t problems = 0;
-  const Report report = [&](const std::string& problem) {
+  const Tell report = [&](const std::string& problem) {
     report_problem(options.graph + ": " + problem);
     ++problems;
   };

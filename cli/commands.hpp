@@ -17,5 +17,6 @@ void add_schema_command(CLI::App& app, int& exit_code);
 void add_export_command(CLI::App& app, int& exit_code);
 void add_formats_command(CLI::App& app, int& exit_code);
 void add_analyze_command(CLI::App& app, int& exit_code);
+void add_text_command(CLI::App& app, int& exit_code);
 
 }  // namespace newsgraph

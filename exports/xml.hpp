@@ -1,4 +1,4 @@
-/// Writes XML as a stream. Not pugixml: its document is a second graph in memory, and exports must not need one.
+/// Writes XML as a stream. Not through a document: that is a second graph in memory, and exports must not need one.
 ///
 ///     Xml xml(out);
 ///     xml.open("node").attribute("id", "a").open("data").text("x < y").close().close();

@@ -30,6 +30,11 @@ Span line_at(std::string_view text, std::uint32_t begin, std::uint32_t& next) {
 
 }  // namespace
 
+std::string published_day(std::string_view text) {
+  const std::string day(text.substr(0, text.find(' ')));
+  return is_valid_date(day) ? day : std::string();
+}
+
 FrontMatter read_front_matter(Article& article) {
   const std::string_view text = article.text;
   FrontMatter out;
@@ -48,8 +53,7 @@ FrontMatter read_front_matter(Article& article) {
       article.url = std::move(found.url);
       article.publisher = std::move(found.publisher);
       article.author = std::move(found.author);
-      const std::string day = found.published.substr(0, found.published.find(' '));  // "2024-05-01 14:00 CET"
-      if (is_valid_date(day)) article.published = day;
+      article.published = published_day(found.published);
       return out;
     }
     const std::size_t colon = article.text_of(line).find(':');

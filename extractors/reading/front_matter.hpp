@@ -18,4 +18,7 @@ struct FrontMatter {
 /// ISO 8601 is left out.
 FrontMatter read_front_matter(Article& article);
 
+/// A date as articles write it: ISO 8601, a blank and anything may follow ("2024-05-01 14:00 CET"). Else empty.
+std::string published_day(std::string_view text);
+
 }  // namespace newsgraph

@@ -175,7 +175,7 @@ TEST_CASE("help has examples, everywhere") {
   const Result top = w.run("--help");
   CHECK(top.exit_code == 0);
   CHECK(top.out.find("Exit code: 0 done, 1 some input failed, 2 wrong usage") != std::string::npos);
-  for (const std::string command : {"build", "show", "check", "merge", "schema", "analyze", "export", "formats"}) {
+  for (const std::string command : {"build", "show", "check", "merge", "schema", "analyze", "export", "formats", "text"}) {
     CAPTURE(command);
     const Result help = w.run(command + " --help");
     CHECK(help.exit_code == 0);

@@ -47,9 +47,9 @@ TEST_CASE("ids: readable, and of the text alone") {
 
 TEST_CASE("folders are read whole, in one order, without repeats") {
   const Folder folder;
-  for (const char* name : {"b.txt", "sub/a.txt", "a.txt", "notes.pdf", "sub/deep/c.txt"}) folder.write(name, "Talk.");
+  for (const char* name : {"b.txt", "sub/a.txt", "a.txt", "notes.pdf", "sub/deep/c.txt", "README.md", "sub/d.md", "e.HTML", "f.jsonl"}) folder.write(name, "Talk.");
   const std::string root = folder.path.string();
-  CHECK(listed({root}) == "a.txt\nb.txt\na.txt\nc.txt\n");
+  CHECK(listed({root}) == "a.txt\nb.txt\ne.HTML\nf.jsonl\na.txt\nd.md\nc.txt\n");
   CHECK(listed({root + "/b.txt", root + "/a.txt"}) == "a.txt\nb.txt\n");
   CHECK(listed({root + "/b.txt", root + "/./b.txt", root + "//sub/../b.txt"}) == "b.txt\n");
   CHECK(listed({root + "/notes.pdf"}) == "notes.pdf\n");  // a file that is named is read whatever its ending
@@ -62,7 +62,7 @@ TEST_CASE("what is not there is reported, the rest is listed") {
   fs::create_directories(folder.path / "empty");
   const std::string root = folder.path.string();
   CHECK(listed({root + "/no", root + "/empty", root + "/a.txt"}) ==
-        "! " + root + "/no: no such file or folder\n! " + root + "/empty: the folder holds no article (.txt)\na.txt\n");
+        "! " + root + "/no: no such file or folder\n! " + root + "/empty: the folder holds no article (.txt, .md, .html, .jsonl)\na.txt\n");
   CHECK_THROWS_AS(list_articles({root + "/no"}), Error);
 }
 
