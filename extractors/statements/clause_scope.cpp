@@ -43,17 +43,27 @@ Token begin_of_clause(const Context& c, const Candidate& candidate) {
   return begin;
 }
 
-/// A subject that the parse left between the cue and the clause it begins.
+/// Verbs whose object is who is told.
+bool speaks_to_object(const Context& c, const Candidate& candidate) {
+  const std::string_view lemma = candidate.lemma;
+  if (lemma == "tell" || lemma == "inform" || lemma == "assure" || lemma == "remind" || lemma == "warn" || lemma == "convince") return true;
+  return c.cues.find(CuePos::verb, lemma, Frame::object_infinitive) != nullptr;
+}
+
+/// A subject that the parse left between the cue and the clause it begins: "said the politics surrounding it would be
+/// intense", with "politics" taken for an object.
 Token reach_back(const Context& c, const Candidate& candidate, Token begin) {
   const Document& d = c.document;
-  const Token after = candidate.cue_tokens.back() + 1;
-  if (begin <= after || !candidate.addressees.empty() || d.upos[begin] == Upos::sconj || d.upos[begin] == Upos::pron) return begin;
+  Token after = candidate.cue_tokens.back() + 1;
+  while (after < begin && (is_time(d, after) || d.upos[after] == Upos::adv)) ++after;
+  if (begin <= after || d.upos[begin] == Upos::sconj || d.upos[begin] == Upos::pron) return begin;
+  if (speaks_to_object(c, candidate) || (!is_nominal(d.upos[after]) && !c.quotes.contains(after))) return begin;
   for (Token t = after; t < begin; ++t) {
-    const bool quote_mark = is_mark(d, t) && c.quotes.contains(t);
-    if (!quote_mark && (!is_nominal(d.upos[t]) || is_time(d, t))) return begin;
+    const bool mark = is_mark(d, t) && !c.quotes.contains(t) && d.text(t) != "-";
+    const bool finite = d.xpos[t] == Xpos::vbd || d.xpos[t] == Xpos::vbz || d.xpos[t] == Xpos::vbp || d.xpos[t] == Xpos::md;
+    if (mark || finite || is_time(d, t)) return begin;
   }
-  const bool spoken_to = c.cues.find(CuePos::verb, candidate.lemma, Frame::object_infinitive) != nullptr;
-  return spoken_to ? begin : after;
+  return after;
 }
 
 /// ", adding" and ", according to": the words from t on belong to another cue.

@@ -18,6 +18,10 @@ void fit_phrase(const Context& context, Candidate& candidate);
 /// the content or a time, and takes the source out of the content.
 void fit_inserted_cue(const Context& context, Candidate& candidate);
 
+/// "X said P, adding Q", "X said P and noted that Q": the content of the first ends where the second begins, which gets
+/// the first one's source. For all candidates of a document at once.
+void split_joined(const Context& context, std::vector<Candidate>& candidates);
+
 /// "P, X said on Monday, Q": a speech verb with its source between commas speaks about the words on both sides, whatever
 /// the parse made of them. Leaves the candidate alone where the verb is no insertion.
 void find_insertion(const Context& context, Token verb, Candidate& candidate);

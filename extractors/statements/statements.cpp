@@ -17,6 +17,7 @@ std::vector<Candidate> find_candidates(const Context& context) {
   find_phrase_cues(context, candidates);
   find_label_cues(context, candidates);
   for (Candidate& candidate : candidates) fit_content(context, candidate);
+  split_joined(context, candidates);
   std::erase_if(candidates, [&](const Candidate& c) { return word_count(context.document, c.content) == 0; });
   attach_quotes(context, candidates);
   drop_repetitions(context, candidates);
