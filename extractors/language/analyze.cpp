@@ -27,7 +27,7 @@ void annotate(Document& document, const Model& model) {
     document.upos.push_back(upos_of(pair));
     document.xpos.push_back(xpos_of(pair));
   }
-  document.lemmas = lemmatize(document, tags, model.lemmatizer);
+  document.lemmas = lemmatize(document, tags, model.lemmatizer, model.hints);
   document.heads = std::move(tree.heads);
   document.relations = std::move(tree.relations);
   document.names = find_names(document, words, tags, model.name_finder);

@@ -76,4 +76,24 @@ WordHints find_word(const Hints& hints, std::string_view lower) {
   return out;
 }
 
+bool is_known_verb(const Hints& hints, std::string_view lower) {
+  return (hints.find(phrase_hash(hash_bytes(lower))) & hint::verb) != 0;
+}
+
+std::string verb_base(const Hints& hints, std::string_view lower) {
+  if (lower.size() > longest_word) return {};
+  if (is_known_verb(hints, lower)) return std::string(lower);
+  for (const Inflection& x : inflections) {
+    if (x.kind == Ending::er || lower.size() < x.ending.size() + 2 || !lower.ends_with(x.ending)) continue;
+    std::string base(lower, 0, lower.size() - x.ending.size());
+    base += x.replacement;
+    if (is_known_verb(hints, base)) return base;
+    const std::size_t n = base.size();
+    if (!x.replacement.empty() || n <= 3 || base[n - 1] != base[n - 2]) continue;
+    base.pop_back();
+    if (is_known_verb(hints, base)) return base;
+  }
+  return {};
+}
+
 }  // namespace newsgraph

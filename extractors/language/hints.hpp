@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace newsgraph {
@@ -50,5 +51,12 @@ struct WordHints {
 
 /// Hints of a word in lower case, or of the word it is an inflected form of.
 WordHints find_word(const Hints& hints, std::string_view lower);
+
+/// The base of a verb's inflected form, where the dictionary has one: "ruled" -> "rule", "hails" -> "hail". Empty where it
+/// has none.
+std::string verb_base(const Hints& hints, std::string_view lower);
+
+/// Whether the dictionary has the word itself as a verb.
+bool is_known_verb(const Hints& hints, std::string_view lower);
 
 }  // namespace newsgraph

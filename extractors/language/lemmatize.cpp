@@ -95,7 +95,7 @@ void Lemmatizer::append_lemma(std::string_view word, PosPair tag, Capitals capit
   out += upos_of(tag) == Upos::propn ? word : ending;
 }
 
-LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, const Lemmatizer& lemmatizer) {
+LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, const Lemmatizer& lemmatizer, const Hints& hints) {
   LemmaColumn out;
   out.spans.reserve(document.size());
   for (const Range s : document.sentences) {
@@ -104,6 +104,10 @@ LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, c
       const auto begin = static_cast<std::uint32_t>(out.buffer.size());
       const std::string word = plain_text(document.text(t));
       lemmatizer.append_lemma(word, tags[t], capitals_of(word, opening), out.buffer);
+      if (upos_of(tags[t]) == Upos::verb && !is_known_verb(hints, std::string_view(out.buffer).substr(begin))) {
+        const std::string base = verb_base(hints, lower_case(word));
+        if (!base.empty()) out.buffer.replace(begin, std::string::npos, base);
+      }
       out.spans.push_back({begin, static_cast<std::uint32_t>(out.buffer.size())});
       opening = opening && upos_of(tags[t]) == Upos::punct;
     }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractors/language/document.hpp"
+#include "extractors/language/hints.hpp"
 #include "extractors/language/tag.hpp"
 
 namespace newsgraph {
@@ -57,7 +58,8 @@ Capitals capitals_of(std::string_view word, bool opens_sentence);
 /// Whether the script fits the word; if so its lemma is appended to `out`.
 bool apply_script(const LemmaScript& script, std::string_view word, std::string& out);
 
-/// One lemma per token.
-LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, const Lemmatizer& lemmatizer);
+/// One lemma per token. Where the rules make of a verb what no dictionary knows ("rul" of "ruled"), the dictionary's base
+/// of the form is taken instead.
+LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, const Lemmatizer& lemmatizer, const Hints& hints);
 
 }  // namespace newsgraph

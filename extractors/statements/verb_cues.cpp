@@ -88,6 +88,9 @@ class VerbFrames {
     if (heads.empty() && object_) heads = clause_in_object();
     if (heads.empty()) heads = clause_of_predicate();
     if (heads.empty()) return;
+    for (const Token child : c_.syntax.children(verb_)) {  // "said that P, and that Q" with Q hung on the verb
+      if (child > heads.back() && d_.relations[child] == Relation::conj && marker_of(c_, child) == "that") heads.push_back(child);
+    }
     Match match{passive_ ? "verb.passive_clause" : "verb.clause", Frame::clause, {}, {}, {}, heads.front() < verb_};
     for (const Token head : heads) match.content = unite(match.content, tree(c_.syntax, head));
     const std::optional<Token> listener = receiver_ ? receiver_ : object_;
