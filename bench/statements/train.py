@@ -5,7 +5,7 @@
 
 GOLD_DIR holds articles/ and *.gold.json (format: gold/GOLD.md). A candidate is an example of an attribution where it is
 paired with a required statement (contents share half of their words), none where it shares half with no statement;
-candidates of optional statements are examples of half the weight. Written to
+candidates of optional statements are examples of somewhat less weight. Written to
 extractors/statements/data/plausibility.tsv; --cross-validate instead judges weights made from the other articles, for
 several thresholds, and how well the probabilities are calibrated. Same input, same bytes.
 """
@@ -25,7 +25,7 @@ import logistic  # noqa: E402
 OUTPUT = os.path.join(ROOT, "extractors", "statements", "data", "plausibility.tsv")
 HEADER = "feature, weight (log-odds): made by bench/statements/train.py; see MODEL.md"
 WORD = re.compile(r"\w+")
-OPTIONAL = 0.5
+OPTIONAL = 0.8
 L2 = 1.5
 FOLDS = 6
 

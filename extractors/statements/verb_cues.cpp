@@ -50,8 +50,9 @@ class VerbFrames {
       case Relation::ccomp:
         clauses_.push_back(child);
         break;
-      case Relation::xcomp:
-        complement_ = child;
+      case Relation::xcomp:  // "alleged the accused performed attacks": a finite one is a clause
+        if (d_.xpos[child] == Xpos::vbd || d_.xpos[child] == Xpos::vbz) clauses_.push_back(child);
+        else complement_ = child;
         break;
       case Relation::obj:
         object_ = child;
@@ -85,7 +86,7 @@ class VerbFrames {
   void add_clause(std::vector<Match>& out) const {
     std::vector<Token> heads = clauses_;
     if (heads.empty() && following_ && opens_speech(*following_)) heads = {*following_};
-    if (heads.empty() && object_) heads = clause_in_object();
+    if (heads.empty() && (object_ || receiver_)) heads = clause_in_object(object_ ? *object_ : *receiver_);
     if (heads.empty()) heads = clause_of_predicate();
     if (heads.empty()) return;
     for (const Token child : c_.syntax.children(verb_)) {  // "said that P, and that Q" with Q hung on the verb
@@ -102,10 +103,10 @@ class VerbFrames {
 
   /// "told them she left" with the clause hung on "them" as a relative one; "claimed the council, too, has left" with
   /// the subject taken for an object and its predicate beside it.
-  std::vector<Token> clause_in_object() const {
-    if (*object_ < verb_) return {};
+  std::vector<Token> clause_in_object(Token object) const {
+    if (object < verb_) return {};
     if (is_one_of(d_.lemma(verb_), {"tell", "inform", "assure", "remind", "warn", "convince"})) {
-      for (const Token child : c_.syntax.children(*object_)) {
+      for (const Token child : c_.syntax.children(object)) {
         if (d_.relations[child] == Relation::acl_relcl && has_personal_subject(child)) return {child};
       }
       return {};
@@ -114,7 +115,7 @@ class VerbFrames {
       const Relation relation = d_.relations[child];
       const bool beside = relation == Relation::parataxis || relation == Relation::conj || relation == Relation::advcl;
       const bool bare = !c_.syntax.child(child, {Relation::mark, Relation::cc, Relation::nsubj, Relation::nsubj_pass});
-      if (child > *object_ && beside && bare && is_finite(child)) return {*object_, child};
+      if (child > object && beside && bare && is_finite(child)) return {object, child};
     }
     return {};
   }
@@ -179,12 +180,21 @@ class VerbFrames {
 
   void add_predicate(std::vector<Match>& out) const {
     std::optional<Token> second = complement_ && !is_verbal(*complement_) ? complement_ : oblique({"as"});
+    if (!second && object_ && !passive_) second = as_phrase_of(*object_);
     if (!second) return;
     if (passive_) {
       add(out, "verb.passive_predicate", Frame::predicate, {passive_subject_, second});
     } else if (object_) {
       add(out, "verb.predicate", Frame::predicate, {object_, second});
     }
+  }
+
+  /// "identified the suspect as a local man" with the phrase hung on the suspect.
+  std::optional<Token> as_phrase_of(Token object) const {
+    for (const Token child : c_.syntax.children(object)) {
+      if (child > object && d_.relations[child] == Relation::nmod && marker_of(c_, child) == "as") return child;
+    }
+    return std::nullopt;
   }
 
   void add_object(std::vector<Match>& out) const {
