@@ -54,9 +54,14 @@ bool is_attending_verb(std::string_view verb) {
                        "claim", "begin", "start", "cancel", "resume", "submit", "announce"});
 }
 
+bool is_engaging_verb(std::string_view verb) {
+  return is_any(verb, {"engage", "take", "participate", "join", "involve", "enter", "partake", "meet"});
+}
+
 bool is_gathering(std::string_view noun) {
   return is_any(noun, {"conference", "meeting", "summit", "rally", "ceremony", "hearing", "festival", "interview",
-                       "debate", "session", "protest", "march", "vigil", "fundraiser", "forum", "talk", "negotiation"});
+                       "debate", "session", "protest", "march", "vigil", "fundraiser", "forum", "talk", "negotiation", "discussion",
+                       "call", "trial", "visit", "opening", "event"});
 }
 
 bool is_doing_verb(std::string_view verb) {

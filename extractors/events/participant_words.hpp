@@ -21,6 +21,8 @@ bool is_deciding_verb(std::string_view verb);
 bool is_done_to_owner(std::string_view noun);
 /// "attended the summit", "hosted talks": the subject takes part in what it attends or holds.
 bool is_attending_verb(std::string_view verb);
+/// "engaged in talks", "took part in the vote".
+bool is_engaging_verb(std::string_view verb);
 /// Events that whoever speaks or acts there takes part in: "said at a press conference".
 bool is_gathering(std::string_view noun);
 /// "the attack was carried out by A", "talks brokered by A".

@@ -97,8 +97,19 @@ class Collector {
     }
     const auto found = scene_.syntax.subject(verb);
     if (found && party_at(*found)) return found;
+    if (const auto owner = owner_of_attempt(at)) return owner;
     const auto before = mention_before(verb);
     return before ? before : found;
+  }
+
+  /// "Lee's attempt to broker peace", "Lee made an effort to meet": who the infinitive of a noun is about.
+  std::optional<Token> owner_of_attempt(Token verb) const {
+    if (document_.is_root(verb) || document_.relations[verb] != Relation::acl || mark_of(scene_, verb) != "to")
+      return std::nullopt;
+    const Token noun = document_.heads[verb];
+    if (const auto owner = scene_.syntax.child(noun, {Relation::nmod_poss})) return owner;
+    if (document_.is_root(noun) || document_.relations[noun] != Relation::obj) return std::nullopt;
+    return scene_.syntax.subject(document_.heads[noun]);
   }
 
   /// The head of the mention right before a finite verb and its auxiliaries: where the parse has lost the subject.
@@ -175,13 +186,15 @@ class Collector {
     if (party && !self) add(Slot::recipients, *owner);
   }
 
+  /// What two sides do together: "held talks with B" has A and B.
+  bool is_mutual() const { return is_any(trigger_.entry.type, {"CONSULT", "AGREE", "COOPERATE"}); }
+  bool wants_actor() const { return out_.actors.empty() || is_mutual(); }
+
   void oblique(Token t, bool passive) {
     const std::string_view preposition = case_of(scene_, t);
-    const bool mutual =
-        trigger_.entry.type == "CONSULT" || trigger_.entry.type == "AGREE" || trigger_.entry.type == "COOPERATE";
     if (preposition == "by" && passive)
       add(Slot::actors, t);
-    else if (preposition == "with" && mutual)
+    else if (preposition == "with" && is_mutual())
       add(Slot::actors, t);
     else if (preposition == "at" && is_instigation(document_.lemma(t)))
       instigator(t);
@@ -217,7 +230,7 @@ class Collector {
       else if (relation == Relation::compound && names_the_scene(c))
         add_place(c);
       else if (relation == Relation::compound || relation == Relation::amod)
-        add(is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors, c);
+        modifier(c, is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors);
       else if (relation == Relation::nmod || relation == Relation::obl)
         nominal_modifier(noun, c);
       else if (relation == Relation::acl)
@@ -228,6 +241,14 @@ class Collector {
       light(*trigger_.light);
     else
       carrier(noun);
+  }
+
+  /// "the Kenya-Somalia talks": both names before the noun.
+  void modifier(Token t, Slot slot) {
+    for (const Token c : scene_.syntax.children(t)) {
+      if (is_any(name(document_.relations[c]), {"compound", "flat", "dep", "nmod:unmarked"})) add(slot, c);
+    }
+    add(slot, t);
   }
 
   /// "the attack claimed by A", "was ascribed to A", "talks brokered by A": who is told as doing it.
@@ -257,10 +278,7 @@ class Collector {
     } else if (is_any(preposition, {"by", "between", "among"})) {
       add(Slot::actors, t);
     } else if (preposition == "with") {
-      add(trigger_.entry.type == "CONSULT" || trigger_.entry.type == "AGREE" || trigger_.entry.type == "COOPERATE"
-              ? Slot::actors
-              : Slot::recipients,
-          t);
+      add(is_mutual() ? Slot::actors : Slot::recipients, t);
     } else if (preposition == "at" && is_instigation(document_.lemma(t))) {
       instigator(t);
     } else if (is_any(preposition, {"against", "on", "to", "for", "from", "at"}) && !is_located_only(t)) {
@@ -275,7 +293,7 @@ class Collector {
     const bool receives = is_receiving_verb(document_.lemma(verb));
     if (subject && !passive && receives)
       add(Slot::recipients, *subject);
-    else if (subject && !passive && out_.actors.empty())
+    else if (subject && !passive && wants_actor())
       add(Slot::actors, *subject);
     for (const Token c : scene_.syntax.children(verb)) {
       if (c == trigger_.head) continue;
@@ -289,22 +307,36 @@ class Collector {
   /// "A attended the summit", "A left after the meeting": the verb's subject takes part in what it attends or holds.
   void carrier(Token noun) {
     if (const auto present = present_at(noun)) add(Slot::actors, *present);
-    if (document_.is_root(noun)) return;
-    const Token verb = document_.heads[noun];
+    const Token phrase = counted_by(noun);
+    if (document_.is_root(phrase)) return;
+    const Token verb = document_.heads[phrase];
     if (!is_verbal(scene_, verb)) return;
-    const bool attends = is_attending_verb(document_.lemma(verb));
-    if (attends && document_.relations[noun] == Relation::obj && out_.actors.empty()) {
-      if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
-    }
-    const bool gathering = is_any(case_of(scene_, noun), {"at", "during", "in"}) && is_gathering(document_.lemma(noun));
-    if (gathering && document_.relations[noun] == Relation::obl && out_.actors.empty() && !is_passive(scene_, verb)) {
+    if (takes_part_in(verb, phrase) && wants_actor() && !is_passive(scene_, verb)) {
       if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
     }
     for (const Token c : scene_.syntax.children(verb)) {  // "the attack took place in Kabul"
-      const bool oblique = document_.relations[c] == Relation::obl && c != noun;
-      if (oblique && main_relation(document_.relations[noun]) == Relation::nsubj && is_locative_preposition(case_of(scene_, c)))
+      const bool oblique = document_.relations[c] == Relation::obl && c != phrase;
+      if (oblique && main_relation(document_.relations[phrase]) == Relation::nsubj && is_locative_preposition(case_of(scene_, c)))
         add_place(c);
     }
+  }
+
+  /// "a series of talks", "a round of negotiations": the noun that the verb has instead.
+  Token counted_by(Token noun) const {
+    const bool counted = document_.relations[noun] == Relation::nmod && case_of(scene_, noun) == "of" &&
+                         is_any(document_.lemma(document_.heads[noun]), {"series", "round", "number", "set", "string"});
+    return counted ? document_.heads[noun] : noun;
+  }
+
+  /// "attended the summit", "engaged in talks", "spoke at a rally", "flew in for a meeting".
+  bool takes_part_in(Token verb, Token phrase) const {
+    const std::string_view preposition = case_of(scene_, phrase);
+    const Relation relation = document_.relations[phrase];
+    if (relation == Relation::obj) return is_attending_verb(document_.lemma(verb));
+    if (main_relation(relation) != Relation::obl) return false;
+    if (preposition == "in" && is_engaging_verb(document_.lemma(verb))) return true;
+    return is_any(preposition, {"at", "during", "in", "through", "via", "for"}) &&
+           is_gathering(document_.lemma(trigger_.head));
   }
 
   /// "Lee was at the meeting": the subject of the copula.
