@@ -14,6 +14,13 @@ void add_all(const Syntax& syntax, Token head, std::vector<Token>& to) {
   for (const Token t : syntax.conjuncts(head)) to.push_back(t);
 }
 
+/// "a plan obtained by the paper": who sees a plan or judges it does not make it.
+bool only_tells_of(std::string_view verb) {
+  return is_any(verb, {"obtain", "see", "view", "review", "read", "report", "publish", "leak", "cite", "quote", "describe",
+                       "reveal", "post", "call", "criticise", "criticize", "denounce", "welcome", "oppose", "reject",
+                       "condemn", "hail", "block", "challenge", "support", "back", "verify", "translate"});
+}
+
 /// "Johnson's plan", "a plan by Johnson", "the request of the ministry", "a deal between A and B".
 void add_own_agents(const Syntax& syntax, Token noun, Candidate& out) {
   const Document& d = syntax.document();
@@ -26,7 +33,7 @@ void add_own_agents(const Syntax& syntax, Token noun, Candidate& out) {
     }
     const bool speaks = out.family == "demand" || out.family == "offer" || out.family == "order";
     if (speaks && d.relations[c] == Relation::nmod && marker(syntax, c, {"of", "from"})) add_all(syntax, c, out.agents);
-    if (d.relations[c] == Relation::acl && d.xpos[c] == Xpos::vbn) {
+    if (d.relations[c] == Relation::acl && d.xpos[c] == Xpos::vbn && !only_tells_of(d.lemma(c))) {
       if (const auto by = agent(syntax, c)) add_all(syntax, *by, out.agents);
     }
   }

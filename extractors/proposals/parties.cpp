@@ -20,7 +20,7 @@ bool holds(const std::vector<Party>& parties, EntityIndex actor) {
 /// A country's forces have no will of their own: "the Ukrainian army" is Ukraine.
 const Mention* state_of(const Context& context, const Mention& forces) {
   const Document& d = context.document;
-  if (context.actors.entities[forces.entity].named) return &forces;
+  if (forces.kind == MentionKind::pronoun || !is_noun(d, forces.head)) return &forces;
   if (!is_any(lower_lemma(d, forces.head), {"army", "military", "navy", "force", "troop", "soldier"})) return &forces;
   for (const Token c : context.syntax.children(forces.head)) {
     const auto entity = context.actors.entity_of(c);
@@ -48,7 +48,8 @@ std::vector<Party> owners(const Context& context, Token head) {
     const bool owns = relation == Relation::nmod_poss || relation == Relation::compound || relation == Relation::amod ||
                       (relation == Relation::nmod && marker(context.syntax, c, {"of", "by", "from"}));
     if (!owns) continue;
-    const std::vector<Party> own = own_entities(context, c);
+    std::vector<Party> own;
+    for (const Token t : context.syntax.conjuncts(c)) add_parties(own, own_entities(context, t));
     if (!own.empty())
       add_parties(out, own);
     else if (is_first_person(d, c))
@@ -75,10 +76,12 @@ std::vector<Party> agents_above(const Context& context, Token t) {
     t = d.heads[t];
     std::vector<Party> found;
     if (is_noun(d, t)) {
-      if (noun_trigger(lower_lemma(d, t))) return {};  // "a law permitting": the law's own makers are told there
       found = actors_of(context, t);
-    } else if (const auto subject = context.syntax.subject(t))
+      if (noun_trigger(lower_lemma(d, t))) return found;  // "a law permitting": the law's own makers, or nobody
+    } else if (const auto subject = context.syntax.subject(t)) {
+      if (noun_trigger(lower_lemma(d, *subject))) return actors_of(context, *subject);  // "the deal includes"
       found = conjoined_actors(context, *subject);
+    }
     if (!found.empty()) return found;
   }
   return {};
