@@ -23,6 +23,7 @@ struct Candidate {
   std::vector<Token> agents;      ///< heads of those who put it forward
   std::vector<Token> addressees;  ///< heads of those it is directed to
   bool speaker_proposes = false;  ///< put forward by who says the clause: "the law must go"
+  bool speaker_joins = false;     ///< who says the clause undertakes it for the body it names: "Mexico would seek to"
   bool negated = false;           ///< the trigger is: "did not agree to"
   int governor = -1;              ///< the verb that has the noun as its object, or -1
   int whole = -1;                 ///< the noun that names what this is a term of, or -1

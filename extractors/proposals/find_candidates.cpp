@@ -82,6 +82,7 @@ void drop_chained(const Syntax& syntax, std::vector<Candidate>& all) {
         drop[is_sequel(all[outer]) ? outer : inner] = true;
         if (!is_sequel(all[outer])) continue;
         add_missing(all[inner].agents, all[outer].agents);
+        all[inner].speaker_joins = all[inner].speaker_joins || is_modal(all[outer]);
         if (all[inner].whole < 0) all[inner].whole = all[outer].whole;
       }
     }

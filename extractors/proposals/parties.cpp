@@ -119,6 +119,19 @@ std::vector<Party> affected_actors(const Context& context, Range anchor, Token c
   return out;
 }
 
+/// "challenge Lee's election", "back the union's demands": whose the thing is that the content acts on.
+std::vector<Party> owners_of_object(const Context& context, Token content) {
+  if (!is_verb(context.document, content)) return {};
+  const auto object = context.syntax.child(content, {Relation::obj});
+  const auto owner = object ? context.syntax.child(*object, {Relation::nmod_poss}) : std::nullopt;
+  std::vector<Party> out = owner ? conjoined_actors(context, *owner) : std::vector<Party>{};
+  std::erase_if(out, [&](const Party& party) {
+    const EntityKind kind = context.actors.entities[party.actor].kind;
+    return kind != EntityKind::person && kind != EntityKind::group;
+  });
+  return out;
+}
+
 /// A person or state that speaks of a proposal nobody else is said to have made; outlets and sources only report it.
 std::vector<Party> advocates_at(const Context& context, Token t) {
   std::vector<Party> out = speakers_at(context, t);
@@ -214,9 +227,14 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
   } else if (out.proposers.empty() && is_verb(d, candidate.trigger) && !is_passive(context.syntax, candidate.trigger)) {
     out.proposers = agents_above(context, candidate.trigger);
   }
+  if (candidate.speaker_joins && speaks_for(context, out.proposers))
+    add_parties(out.proposers, speakers_at(context, candidate.content));
   if (out.proposers.empty() && candidate.frame == "noun") out.proposers = advocates_at(context, candidate.content);
+  remove_shared(out.addressees, out.proposers);
   if (out.addressees.empty()) out.addressees = doers_of_content(context, candidate);
   if (out.addressees.empty()) out.addressees = affected_actors(context, candidate.anchor, candidate.content);
+  remove_shared(out.addressees, out.proposers);
+  if (out.addressees.empty()) out.addressees = owners_of_object(context, candidate.content);
   remove_shared(out.addressees, out.proposers);
   return out;
 }
