@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extractors/actors/gazetteer.hpp"
 #include "extractors/actors/phrase_actors.hpp"
+#include "extractors/proposals/addressees.hpp"
 
 namespace newsgraph::proposal {
 namespace {
@@ -58,12 +60,6 @@ std::vector<Party> owners(const Context& context, Token head) {
   return out;
 }
 
-std::vector<Party> conjoined_actors(const Context& context, Token head) {
-  std::vector<Party> out;
-  for (const Token t : context.syntax.conjuncts(head)) add_parties(out, actors_of(context, t));
-  return out;
-}
-
 bool is_group_of_people(EntityKind kind) {
   return kind == EntityKind::organization || kind == EntityKind::country || kind == EntityKind::group;
 }
@@ -87,51 +83,6 @@ std::vector<Party> agents_above(const Context& context, Token t) {
   return {};
 }
 
-/// Whether a phrase is what the content's verb acts on, or goes to, and no place or owner: "extradite X", "send troops
-/// to X", not "in X", "X's oath", "the X army".
-bool is_affected(const Context& context, Token head) {
-  const Token first = context.syntax.first_conjunct(head);
-  const Relation main = main_relation(context.document.relations[first]);
-  if (main == Relation::obj || main == Relation::iobj) return true;
-  const bool oblique = main == Relation::obl || context.document.relations[first] == Relation::nmod;
-  return oblique && marker(context.syntax, first, {"to", "with", "for", "from", "against", "on", "out"});
-}
-
-/// Whether nothing but what is proposed lies between its head and t: no relative clause, condition or reason.
-bool is_own_word(const Context& context, Token content, Token t) {
-  const Document& d = context.document;
-  for (int i = 0; i < max_steps_up && t != content && !d.is_root(t); ++i, t = d.heads[t]) {
-    const Relation relation = d.relations[t];
-    if (relation == Relation::acl_relcl || relation == Relation::advcl || relation == Relation::appos) return false;
-  }
-  return true;
-}
-
-/// The named actors among the words of what is proposed: those it would fall on ("extradite X", "send troops to X").
-std::vector<Party> affected_actors(const Context& context, Range anchor, Token content) {
-  std::vector<Party> out;
-  for (Token t = anchor.begin; t < anchor.end; ++t) {
-    if (context.actors.by_head[t] < 0 || !is_affected(context, t) || !is_own_word(context, content, t)) continue;
-    for (const Party& party : own_entities(context, t)) {
-      if (context.actors.entities[party.actor].named) add_parties(out, {party});
-    }
-  }
-  return out;
-}
-
-/// "challenge Lee's election", "back the union's demands": whose the thing is that the content acts on.
-std::vector<Party> owners_of_object(const Context& context, Token content) {
-  if (!is_verb(context.document, content)) return {};
-  const auto object = context.syntax.child(content, {Relation::obj});
-  const auto owner = object ? context.syntax.child(*object, {Relation::nmod_poss}) : std::nullopt;
-  std::vector<Party> out = owner ? conjoined_actors(context, *owner) : std::vector<Party>{};
-  std::erase_if(out, [&](const Party& party) {
-    const EntityKind kind = context.actors.entities[party.actor].kind;
-    return kind != EntityKind::person && kind != EntityKind::group;
-  });
-  return out;
-}
-
 /// A person or state that speaks of a proposal nobody else is said to have made; outlets and sources only report it.
 std::vector<Party> advocates_at(const Context& context, Token t) {
   std::vector<Party> out = speakers_at(context, t);
@@ -139,20 +90,6 @@ std::vector<Party> advocates_at(const Context& context, Token t) {
     const Entity& entity = context.actors.entities[party.actor];
     return !entity.named || (entity.kind != EntityKind::person && entity.kind != EntityKind::country);
   });
-  return out;
-}
-
-/// "asked for Lee's resignation", "an investigation by the court": whose act it is that is asked for.
-std::vector<Party> doers_of_content(const Context& context, const Candidate& candidate) {
-  if (candidate.content == candidate.trigger || candidate.kind != "demand") return {};
-  if (!is_noun(context.document, candidate.content)) return {};
-  std::vector<Party> out;
-  for (const Token c : context.syntax.children(candidate.content)) {
-    const Relation relation = context.document.relations[c];
-    const bool does = relation == Relation::nmod_poss ||
-                      (relation == Relation::nmod && marker(context.syntax, c, {"by", "from"}));
-    if (does) add_parties(out, conjoined_actors(context, c));
-  }
   return out;
 }
 
@@ -167,16 +104,26 @@ bool shares(const std::vector<Party>& a, const std::vector<Party>& b) {
   return std::any_of(a.begin(), a.end(), [&](const Party& party) { return holds(b, party.actor); });
 }
 
-void remove_shared(std::vector<Party>& from, const std::vector<Party>& others) {
-  std::erase_if(from, [&](const Party& party) { return holds(others, party.actor); });
-}
-
 }  // namespace
 
 void add_parties(std::vector<Party>& to, const std::vector<Party>& more) {
   for (const Party& party : more) {
     if (!holds(to, party.actor)) to.push_back(party);
   }
+}
+
+std::vector<Party> conjoined_actors(const Context& context, Token head) {
+  std::vector<Party> out;
+  for (const Token t : context.syntax.conjuncts(head)) add_parties(out, actors_of(context, t));
+  return out;
+}
+
+bool is_outlet(const Context& context, EntityIndex actor) {
+  const Entity& entity = context.actors.entities[actor];
+  if (is_any(entity.key, {"reporters", "journalists", "press", "the press", "media", "news media", "local media"}))
+    return true;
+  const auto entry = embedded_gazetteer().first(entity.key);
+  return entry && entry->name_class == NameClass::media;
 }
 
 std::vector<Party> actors_of(const Context& context, Token head) {
@@ -190,7 +137,7 @@ std::vector<Party> speakers_at(const Context& context, Token t) {
   std::vector<Party> out;
   if (const Statement* statement = context.statement_at(t)) {
     for (const EntityIndex speaker : statement->speakers) {
-      if (context.actors.entities[speaker].kind == EntityKind::place) continue;
+      if (context.actors.entities[speaker].kind == EntityKind::place || is_outlet(context, speaker)) continue;
       const Range evidence = statement->source.value_or(statement->content.front());
       add_parties(out, {Party{speaker, evidence}});
     }
@@ -230,12 +177,7 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
   if (candidate.speaker_joins && speaks_for(context, out.proposers))
     add_parties(out.proposers, speakers_at(context, candidate.content));
   if (out.proposers.empty() && candidate.frame == "noun") out.proposers = advocates_at(context, candidate.content);
-  remove_shared(out.addressees, out.proposers);
-  if (out.addressees.empty()) out.addressees = doers_of_content(context, candidate);
-  if (out.addressees.empty()) out.addressees = affected_actors(context, candidate.anchor, candidate.content);
-  remove_shared(out.addressees, out.proposers);
-  if (out.addressees.empty()) out.addressees = owners_of_object(context, candidate.content);
-  remove_shared(out.addressees, out.proposers);
+  complete_addressees(context, candidate, out);
   return out;
 }
 

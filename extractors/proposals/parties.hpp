@@ -9,6 +9,12 @@ namespace newsgraph::proposal {
 /// belongs to an actor ("Johnson's letter", "a statement by the ministry"), its owner. No places.
 std::vector<Party> actors_of(const Context& context, Token head);
 
+/// Those of a coordination.
+std::vector<Party> conjoined_actors(const Context& context, Token head);
+
+/// Whether an actor only passes on what others say: an outlet of the gazetteer, "reporters", "the press".
+bool is_outlet(const Context& context, EntityIndex actor);
+
 /// Those who say the clause that t stands in: speakers of the statement, else the subject of the verb of saying above.
 std::vector<Party> speakers_at(const Context& context, Token t);
 

@@ -1,0 +1,104 @@
+/// Must find: "asked for [Lee]'s resignation", "grant [Kenya] a loan", "send troops to [Kenya]", "told [the committee] it
+/// would leave", "challenge [Lee]'s election". Must not: "troops in [Kenya]", "a wall that [Kenya] pays for", reporters.
+#include "extractors/proposals/addressees.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::proposal {
+namespace {
+
+constexpr int max_steps_up = 8;
+
+/// "asked for Lee's resignation", "an investigation by the court": whose act it is that is asked for.
+std::vector<Party> doers_of_content(const Context& context, const Candidate& candidate) {
+  if (candidate.content == candidate.trigger || candidate.kind != "demand") return {};
+  if (!is_noun(context.document, candidate.content)) return {};
+  std::vector<Party> out;
+  for (const Token c : context.syntax.children(candidate.content)) {
+    const Relation relation = context.document.relations[c];
+    const bool does = relation == Relation::nmod_poss ||
+                      (relation == Relation::nmod && marker(context.syntax, c, {"by", "from"}));
+    if (does) add_parties(out, conjoined_actors(context, c));
+  }
+  return out;
+}
+
+/// Whether a phrase is what the content's verb acts on, or goes to, and no place or owner: "extradite X", "send troops
+/// to X", not "in X", "X's oath", "the X army".
+bool is_affected(const Context& context, Token head) {
+  const Token first = context.syntax.first_conjunct(head);
+  const Relation main = main_relation(context.document.relations[first]);
+  if (main == Relation::obj || main == Relation::iobj) return true;
+  const bool oblique = main == Relation::obl || context.document.relations[first] == Relation::nmod;
+  return oblique && marker(context.syntax, first, {"to", "with", "for", "from", "against", "on", "out"});
+}
+
+/// Whether nothing but what is proposed lies between its head and t: no relative clause, condition or reason.
+bool is_own_word(const Context& context, Token content, Token t) {
+  const Document& d = context.document;
+  for (int i = 0; i < max_steps_up && t != content && !d.is_root(t); ++i, t = d.heads[t]) {
+    const Relation relation = d.relations[t];
+    if (relation == Relation::acl_relcl || relation == Relation::advcl || relation == Relation::appos) return false;
+  }
+  return true;
+}
+
+/// The named actors among the words of what is proposed: those it would fall on ("extradite X", "send troops to X").
+std::vector<Party> affected_actors(const Context& context, Range anchor, Token content) {
+  std::vector<Party> out;
+  for (Token t = anchor.begin; t < anchor.end; ++t) {
+    if (context.actors.by_head[t] < 0 || !is_affected(context, t) || !is_own_word(context, content, t)) continue;
+    for (const Party& party : actors_of(context, t)) {
+      if (context.actors.entities[party.actor].named) add_parties(out, {party});
+    }
+  }
+  return out;
+}
+
+/// Those to whom it is said: "told the committee they would leave". Reporters only pass it on.
+std::vector<Party> told_at(const Context& context, Token t) {
+  std::vector<Party> out;
+  const Statement* statement = context.statement_at(t);
+  if (!statement) return out;
+  for (const EntityIndex a : statement->addressees) {
+    if (context.actors.entities[a].kind == EntityKind::place || is_outlet(context, a)) continue;
+    add_parties(out, {Party{a, statement->cue.empty() ? statement->content.front() : statement->cue.front()}});
+  }
+  return out;
+}
+
+/// "challenge Lee's election", "back the union's demands": whose the thing is that the content acts on.
+std::vector<Party> owners_of_object(const Context& context, Token content) {
+  if (!is_verb(context.document, content)) return {};
+  const auto object = context.syntax.child(content, {Relation::obj});
+  const auto owner = object ? context.syntax.child(*object, {Relation::nmod_poss}) : std::nullopt;
+  std::vector<Party> out = owner ? conjoined_actors(context, *owner) : std::vector<Party>{};
+  std::erase_if(out, [&](const Party& party) {
+    const EntityKind kind = context.actors.entities[party.actor].kind;
+    return kind != EntityKind::person && kind != EntityKind::group;
+  });
+  return out;
+}
+
+void remove_shared(Parties& parties) {
+  std::erase_if(parties.addressees, [&](const Party& a) {
+    return std::any_of(parties.proposers.begin(), parties.proposers.end(), [&](const Party& p) { return p.actor == a.actor; });
+  });
+}
+
+}  // namespace
+
+void complete_addressees(const Context& context, const Candidate& candidate, Parties& parties) {
+  const auto complete = [&](auto found) {
+    if (!parties.addressees.empty()) return;
+    parties.addressees = found();
+    remove_shared(parties);
+  };
+  remove_shared(parties);
+  complete([&] { return doers_of_content(context, candidate); });
+  complete([&] { return affected_actors(context, candidate.anchor, candidate.content); });
+  complete([&] { return told_at(context, candidate.content); });
+  complete([&] { return owners_of_object(context, candidate.content); });
+}
+
+}  // namespace newsgraph::proposal
