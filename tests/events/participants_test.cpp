@@ -1,0 +1,200 @@
+// Each slot of an event's participants: a sentence where the rule holds, and one beside it where it must not.
+#include <doctest/doctest.h>
+
+#include "extractors/events/candidate.hpp"
+#include "extractors/events/fill_participants.hpp"
+#include "tests/events/hand_built.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Words joined by ", " and sentences by " / ", as hand_built() reads them line by line.
+Document document_of(std::string words) {
+  for (std::size_t at; (at = words.find(" / ")) != std::string::npos;) words.replace(at, 3, "\n\n");
+  for (std::size_t at; (at = words.find(", ")) != std::string::npos;) words.replace(at, 2, "\n");
+  return test::hand_built(words);
+}
+
+std::string names_of(const Actors& actors, const std::vector<Party>& parties) {
+  std::string out;
+  for (const Party& party : parties) out += (out.empty() ? "" : ", ") + actors.entities[party.actor].label;
+  return out.empty() ? "-" : out;
+}
+
+/// "actors | recipients | places" of the candidate whose trigger ends in the word.
+std::string participants(const std::string& words, std::string_view trigger) {
+  const Document document = document_of(words);
+  const Actors actors = test::actors_of_names(document);
+  const EventScene scene = make_scene(document, actors, {}, {});
+  for (const EventCandidate& c : find_candidates(scene, event_lexicon())) {
+    if (document.text(c.trigger.head) != trigger) continue;
+    return names_of(actors, c.who.actors) + " | " + names_of(actors, c.who.recipients) + " | " + names_of(actors, c.who.places);
+  }
+  return "no candidate";
+}
+
+struct Row {
+  const char* words;
+  const char* trigger;
+  const char* expected;
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.words);
+    CHECK(participants(row.words, row.trigger) == row.expected);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("both sides of what two do together; one side of what one does to the other") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, held hold VERB VBD 0 root, talks talk NOUN NNS 2 obj, with with ADP IN 5 case, "
+       "Diaz Diaz PROPN NNP 3 nmod B-PER",
+       "talks", "Diaz, Lee | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, attacked attack VERB VBD 0 root, Diaz Diaz PROPN NNP 2 obj B-PER, with with "
+       "ADP IN 5 case, Acme Acme PROPN NNP 2 obl B-ORG",
+       "attacked", "Lee | Diaz, Acme | -"},
+  });
+}
+
+TEST_CASE("receiving verbs: the subject is done to; giving ones: it does") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, received receive VERB VBD 0 root, treatment treatment NOUN NN 2 obj",
+       "treatment", "- | Lee | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, held hold VERB VBD 0 root, talks talk NOUN NNS 2 obj", "talks",
+       "Lee | - | -"},
+  });
+}
+
+TEST_CASE("headlines leave the auxiliary of a passive out; running text does not") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, arrested arrest VERB VBD 0 root, Diaz Diaz PROPN NNP 2 obj B-PER", "arrested",
+       "Lee | Diaz | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, arrested arrest VERB VBD 0 root", "arrested", "Lee | - | -"},
+  });
+  Document document = document_of("Lee Lee PROPN NNP 2 nsubj B-PER, arrested arrest VERB VBD 0 root");
+  document.article.blocks.front().kind = BlockKind::title;
+  const Actors actors = test::actors_of_names(document);
+  CHECK(is_passive(make_scene(document, actors, {}, {}), 1));
+}
+
+TEST_CASE("a decision falls on whom its infinitive names; a wish does not") {
+  check({
+      {"Congress Congress PROPN NNP 2 nsubj B-ORG, voted vote VERB VBD 0 root, to to PART TO 4 mark, censure censure "
+       "VERB VB 2 xcomp, Lee Lee PROPN NNP 4 obj B-PER",
+       "voted", "Congress | Lee | -"},
+      {"Congress Congress PROPN NNP 2 nsubj B-ORG, voted vote VERB VBD 0 root, as as SCONJ IN 5 mark, Lee Lee PROPN "
+       "NNP 5 nsubj B-PER, censured censure VERB VBD 2 advcl, Diaz Diaz PROPN NNP 5 obj B-PER",
+       "voted", "Congress | - | -"},
+  });
+}
+
+TEST_CASE("who is told as doing it: claimed by, ascribed to; not who saw or condemned it") {
+  check({
+      {"an a DET DT 2 det, attack attack NOUN NN 0 root, claimed claim VERB VBN 2 acl, by by ADP IN 5 case, Acme Acme "
+       "PROPN NNP 3 obl:agent B-ORG",
+       "attack", "Acme | - | -"},
+      {"an a DET DT 2 det, attack attack NOUN NN 0 root, ascribed ascribe VERB VBN 2 acl, to to ADP IN 5 case, Acme "
+       "Acme PROPN NNP 3 obl B-ORG",
+       "attack", "Acme | - | -"},
+      {"an a DET DT 2 det, attack attack NOUN NN 0 root, condemned condemn VERB VBN 2 acl, by by ADP IN 5 case, Acme "
+       "Acme PROPN NNP 3 obl:agent B-ORG",
+       "attack", "- | - | -"},
+  });
+}
+
+TEST_CASE("at whose request; not at whose house") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, resigned resign VERB VBD 0 root, at at ADP IN 5 case, the the DET DT 5 det, "
+       "request request NOUN NN 2 obl, of of ADP IN 7 case, Diaz Diaz PROPN NNP 5 nmod B-PER",
+       "resigned", "Lee, Diaz | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, resigned resign VERB VBD 0 root, at at ADP IN 5 case, the the DET DT 5 det, "
+       "house house NOUN NN 2 obl, of of ADP IN 7 case, Diaz Diaz PROPN NNP 5 nmod B-PER",
+       "resigned", "Lee | - | -"},
+  });
+}
+
+TEST_CASE("gatherings: who speaks, is or engages there; not who speaks after it") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, spoke speak VERB VBD 0 root, at at ADP IN 5 case, a a DET DT 5 det, rally "
+       "rally NOUN NN 2 obl",
+       "rally", "Lee | - | -"},
+      {"Lee Lee PROPN NNP 5 nsubj B-PER, was be AUX VBD 5 cop, at at ADP IN 5 case, the the DET DT 5 det, meeting "
+       "meeting NOUN NN 0 root",
+       "meeting", "Lee | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, engaged engage VERB VBD 0 root, in in ADP IN 5 case, a a DET DT 5 det, series "
+       "series NOUN NN 2 obl, of of ADP IN 7 case, talks talk NOUN NNS 5 nmod",
+       "talks", "Lee | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, spoke speak VERB VBD 0 root, after after ADP IN 5 case, the the DET DT 5 det, "
+       "rally rally NOUN NN 2 obl",
+       "rally", "- | - | -"},
+  });
+}
+
+TEST_CASE("the owner of an attempt does what its infinitive tells; the owner of a thing does not") {
+  check({
+      {"Lee Lee PROPN NNP 3 nmod:poss B-PER, 's 's PART POS 1 case, attempt attempt NOUN NN 6 nsubj, to to PART TO 5 "
+       "mark, meet meet VERB VB 3 acl, failed fail VERB VBD 0 root",
+       "meet", "Lee | - | -"},
+      {"Lee Lee PROPN NNP 3 nmod:poss B-PER, 's 's PART POS 1 case, soldiers soldier NOUN NNS 0 root, meeting meet "
+       "VERB VBG 3 acl, Diaz Diaz PROPN NNP 4 obj B-PER",
+       "meeting", "- | Diaz | -"},
+  });
+}
+
+TEST_CASE("names before a noun: parties to a war, the scene of violence, actors of the rest") {
+  check({
+      {"Kenya Kenya PROPN NNP 3 compound B-ORG, - - PUNCT HYPH 1 punct, Togo Togo PROPN NNP 4 compound B-ORG, war war "
+       "NOUN NN 0 root",
+       "war", "Kenya, Togo | - | -"},
+      {"the the DET DT 3 det, Lima Lima PROPN NNP 3 compound B-LOC, bombing bombing NOUN NN 0 root", "bombing",
+       "- | - | Lima"},
+      {"the the DET DT 3 det, Acme Acme PROPN NNP 3 compound B-ORG, bombing bombing NOUN NN 0 root", "bombing",
+       "Acme | - | -"},
+  });
+}
+
+TEST_CASE("what is done to a thing is done to its owner, unless it is one's own") {
+  check({
+      {"Police police PROPN NNP 2 nsubj B-ORG, seized seize VERB VBD 0 root, Lee Lee PROPN NNP 5 nmod:poss B-PER, 's "
+       "'s PART POS 3 case, phone phone NOUN NN 2 obj",
+       "seized", "Police | Lee | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, seized seize VERB VBD 0 root, Lee Lee PROPN NNP 5 nmod:poss B-PER, 's 's PART "
+       "POS 3 case, phone phone NOUN NN 2 obj",
+       "seized", "Lee | - | -"},
+  });
+}
+
+TEST_CASE("motion: its object is where; other objects receive") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, left leave VERB VBD 0 root, Lima Lima PROPN NNP 2 obj B-LOC", "left",
+       "Lee | - | Lima"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, left leave VERB VBD 0 root, Acme Acme PROPN NNP 2 obj B-ORG", "left",
+       "Lee | Acme | -"},
+  });
+}
+
+TEST_CASE("an attack without actors gets who claimed it, or the one suspect; a war does not") {
+  const Document document = document_of(
+      "Acme Acme PROPN NNP 2 nsubj B-ORG, claimed claim VERB VBD 0 root, responsibility responsibility NOUN NN 2 obj / "
+      "The the DET DT 2 det, bombing bombing NOUN NN 3 nsubj, continued continue VERB VBD 0 root / "
+      "The the DET DT 2 det, war war NOUN NN 3 nsubj, ended end VERB VBD 0 root");
+  const Actors actors = test::actors_of_names(document);
+  const KnownDoers doers = known_doers(make_scene(document, actors, {}, {}));
+  const auto filled = [&](Token head, const char* type, std::vector<Party> told) {
+    Event event;
+    event.head = head;
+    event.event_type = type;
+    event.actors = std::move(told);
+    fill_participants(document, doers, event);
+    return names_of(actors, event.actors);
+  };
+  CHECK(filled(4, "ASSAULT", {}) == "Acme");
+  CHECK(filled(7, "ASSAULT", {}) == "-");
+  CHECK(filled(4, "CONSULT", {}) == "-");
+  CHECK(filled(4, "PROTEST", {}) == "-");
+}
+
+}  // namespace newsgraph
