@@ -37,8 +37,9 @@ std::vector<const Mention*> names_beside(const Syntax& syntax, const Actors& act
   const auto apposition = syntax.child(head, {Relation::appos});
   if (!apposition) return out;
   for (const Token t : syntax.conjuncts(*apposition)) {
-    const Mention* m = mention_at(actors, t);
-    if (m && m->kind == MentionKind::name) out.push_back(m);
+    const Mention* m = mention_around(syntax.document(), actors, t);
+    const bool known = m && std::any_of(out.begin(), out.end(), [&](const Mention* o) { return o->entity == m->entity; });
+    if (m && m->kind == MentionKind::name && !known) out.push_back(m);
   }
   return out;
 }
@@ -73,10 +74,9 @@ std::vector<const Mention*> mentions_of_phrase(const Syntax& syntax, const Actor
   if (!entity || entity->kind != EntityKind::person) {
     if (const Mention* person = person_within(syntax, actors, head)) return {person};
   }
-  if (!entity || (!entity->named && entity->plural)) {
-    const auto names = names_beside(syntax, actors, head);
-    if (!names.empty()) return names;
-  }
+  const auto names = names_beside(syntax, actors, head);
+  const bool nobody = !entity || (!entity->named && entity->plural);
+  if (names.size() > 1 || (nobody && !names.empty())) return names;
   if (!own) own = counted(syntax, actors, head);
   return own ? std::vector{own} : std::vector<const Mention*>{};
 }

@@ -164,3 +164,17 @@ TEST_CASE("first person inside quotes") {
        "Macron"},
   });
 }
+
+TEST_CASE("suspects: named as, or the one person accused") {
+  const std::string charged = "¶ Ann/PROPN/4/nsubj:pass/B-PER Lee/PROPN/1/flat/I-PER was=be/AUX/4/aux:pass charged=charge/VERB.VBN/0/root\n";
+  const std::string gunman = "The=the/DET/2/det gunman=gunman/NOUN.NN/3/nsubj spoke=speak/VERB.VBD/0/root\n";
+  check({
+      {"The=the/DET/2/det attacker=attacker/NOUN.NN/7/nsubj ,/PUNCT/4/punct identified=identify/VERB.VBN/2/acl as=as/ADP/6/case "
+       "Lee/PROPN/4/obl/B-PER fled=flee/VERB.VBD/0/root\n",
+       "The attacker = Lee"},
+      {charged + gunman, "Ann Lee = The gunman"},
+      {charged + "Two=two/NUM/2/nummod gunmen=gunman/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\n", "Ann Lee; Two gunmen"},
+      {charged + "Bo/PROPN/4/nsubj:pass/B-PER Ek/PROPN/1/flat/I-PER was=be/AUX/4/aux:pass arrested=arrest/VERB.VBN/0/root\n" + gunman,
+       "Ann Lee; Bo Ek; The gunman"},
+  });
+}
