@@ -56,6 +56,7 @@ EventScene make_scene(const Document& document, const Actors& actors, const std:
                    none,
                    none,
                    none,
+                   none,
                    std::vector<std::uint8_t>(document.sentences.size(), 0)};
   mark_quotations(document, scene.quoted);
   for (const Statement& statement : statements) {
@@ -65,7 +66,10 @@ EventScene make_scene(const Document& document, const Actors& actors, const std:
     }
     for (const Range range : statement.cue) mark_all(scene.cue, range);
   }
-  for (const Proposal& proposal : proposals) scene.proposed[proposal.trigger] = 1;
+  for (const Proposal& proposal : proposals) {
+    scene.proposed[proposal.trigger] = 1;
+    if (proposal.status != "agreed" && proposal.status != "adopted") mark_all(scene.tabled, proposal.anchor);
+  }
   for (std::size_t s = 0; s < document.sentences.size(); ++s) {
     const std::uint32_t block = document.blocks[s];
     const bool known = block < document.article.blocks.size();

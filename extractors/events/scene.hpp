@@ -24,6 +24,7 @@ struct EventScene {
   std::vector<std::uint8_t> reported;  ///< inside the content of any statement
   std::vector<std::uint8_t> cue;       ///< a word that attributes a statement
   std::vector<std::uint8_t> proposed;  ///< the trigger of a proposal
+  std::vector<std::uint8_t> tabled;    ///< within what is proposed, demanded or promised, not yet agreed or adopted
 
   std::vector<std::uint8_t> titles;  ///< per sentence: it is a title or heading
 };

@@ -105,6 +105,7 @@ class FeatureReader {
     add_if(scene_.reported[head_] && !scene_.quoted[head_], "reported:" + kind());
     add_if(scene_.cue[head_], "cue");
     add_if(scene_.proposed[head_], "proposed");
+    add_if(scene_.tabled[head_], "tabled:" + kind());
     add_if(candidate_.in_title, "title");
     const std::uint32_t sentence = document_.sentence_of(head_);
     const std::uint32_t block = document_.blocks[sentence];

@@ -92,9 +92,31 @@ std::string_view type_by_object(const EventScene& scene, Token verb, std::string
   return person || !affected ? type : "OTHER";
 }
 
+/// "sent shockwaves", "raised concerns", "cast doubt": a figure of speech, nothing that happened.
+bool is_figurative(const EventScene& scene, Token verb) {
+  static constexpr std::string_view verbs[] = {"send", "raise", "cast", "draw", "play", "pay", "bear", "lay", "pave",
+                                               "spark", "shed", "set", "bring", "put", "open", "place", "lose"};
+  static constexpr std::string_view things[] = {
+      "shockwave", "message", "signal", "concern", "doubt", "question", "role", "attention", "hope", "fear", "light",
+      "tension", "impression", "way", "stage", "groundwork", "tone", "example", "precedent", "emphasis", "burden",
+      "obligation", "weight", "faith", "sight", "confidence", "possibility", "prospect", "avenue", "path", "pathway"};
+  const auto object = scene.syntax.child(verb, {Relation::obj});
+  const auto listed = [](const auto& list, std::string_view word) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+  };
+  return object && listed(verbs, scene.document.lemma(verb)) && listed(things, scene.document.lemma(*object));
+}
+
+/// "regarded as an attack": what something is likened to has not happened.
+bool is_likened(const EventScene& scene, Token noun) {
+  const auto determiner = scene.syntax.child(noun, {Relation::det});
+  const bool indefinite = determiner && (scene.document.lemma(*determiner) == "a" || scene.document.lemma(*determiner) == "an");
+  return indefinite && case_of(scene, noun) == "as";
+}
+
 std::optional<Trigger> verb_trigger(const EventScene& scene, const EventLexicon& lexicon, Token verb) {
   if (is_modifier(scene, verb) || main_relation(scene.document.relations[verb]) == Relation::aux) return std::nullopt;
-  if (is_aspectual(scene, verb) || is_person_like(scene, verb)) return std::nullopt;
+  if (is_aspectual(scene, verb) || is_person_like(scene, verb) || is_figurative(scene, verb)) return std::nullopt;
   const TriggerEntry* entry = verb_entry(scene, lexicon, verb);
   Trigger trigger{verb, verb_range(scene, verb), std::nullopt, true, entry ? *entry : unknown_verb};
   trigger.entry.type = type_by_object(scene, verb, trigger.entry.type);
@@ -106,7 +128,7 @@ std::optional<Trigger> noun_trigger(const EventScene& scene, const EventLexicon&
   const TriggerEntry* entry = lexicon.noun(lemma);
   const bool name = scene.document.upos[noun] == Upos::propn;
   if (!entry || entry->grade == 0 || (name && entry->grade < 2)) return std::nullopt;
-  if (is_modifier(scene, noun)) return std::nullopt;
+  if (is_modifier(scene, noun) || is_likened(scene, noun)) return std::nullopt;
   const bool person = !scene.document.names.empty() && scene.document.names[noun].type == NameType::person;
   if (person) return std::nullopt;
   Trigger trigger{noun, noun_range(scene, noun), light_verb_of(scene, lexicon, noun), false, *entry};
