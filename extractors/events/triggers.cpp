@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "extractors/actors/phrase_actors.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -123,14 +125,23 @@ std::optional<Trigger> verb_trigger(const EventScene& scene, const EventLexicon&
   return trigger;
 }
 
+/// "Steve Jobs", "iTunes": the name of a person or a thing, though its lemma is a word of the lexicon. Names of two words
+/// and more may be those of events: "the World Trade Conference".
+bool names_somebody(const EventScene& scene, Token noun) {
+  if (!scene.document.names.empty() && scene.document.names[noun].type == NameType::person) return true;
+  if (scene.document.upos[noun] != Upos::propn) return false;
+  const Mention* m = mention_around(scene.document, scene.actors, noun);
+  if (!m || m->kind != MentionKind::name) return false;
+  return scene.actors.entities[m->entity].kind == EntityKind::person || m->range.size() == 1;
+}
+
 std::optional<Trigger> noun_trigger(const EventScene& scene, const EventLexicon& lexicon, Token noun) {
   const std::string lemma = lower(scene.document.lemma(noun));
   const TriggerEntry* entry = lexicon.noun(lemma);
   const bool name = scene.document.upos[noun] == Upos::propn;
   if (!entry || entry->grade == 0 || (name && entry->grade < 2)) return std::nullopt;
   if (is_modifier(scene, noun) || is_likened(scene, noun)) return std::nullopt;
-  const bool person = !scene.document.names.empty() && scene.document.names[noun].type == NameType::person;
-  if (person) return std::nullopt;
+  if (names_somebody(scene, noun)) return std::nullopt;
   Trigger trigger{noun, noun_range(scene, noun), light_verb_of(scene, lexicon, noun), false, *entry};
   if (trigger.light) {  // "open fire" is no fire
     const std::string phrase = lower(scene.document.lemma(*trigger.light)) + "_" + lemma;
