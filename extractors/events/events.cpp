@@ -13,6 +13,7 @@ namespace newsgraph {
 namespace {
 
 constexpr double threshold = -0.25;          ///< log-odds above which a candidate is an event: best held out
+constexpr double headline_threshold = 1.0;  ///< for what the body does not tell
 constexpr double telling_threshold = -2.0;  ///< and above which another telling of an event counts as its mention
 
 void add_unique(std::vector<Party>& into, const std::vector<Party>& from) {
@@ -47,6 +48,10 @@ void drop_actors_from_recipients(Event& event) {
   std::erase_if(event.recipients, [&](const Party& p) {
     return std::any_of(event.actors.begin(), event.actors.end(), [&](const Party& a) { return a.actor == p.actor; });
   });
+}
+
+bool is_headline_only(const std::vector<EventCandidate>& candidates, const std::vector<std::uint32_t>& group) {
+  return std::all_of(group.begin(), group.end(), [&](std::uint32_t m) { return candidates[m].in_title; });
 }
 
 Event make_event(const EventScene& scene, const std::vector<EventCandidate>& candidates,
@@ -89,7 +94,7 @@ std::vector<Event> find_events(const Document& document, const Actors& actors, c
       candidates[m].score = selection_model().score(selection_features(scene, candidates, group, m));
       best = std::max(best, candidates[m].score);
     }
-    if (best <= threshold) continue;
+    if (best <= (is_headline_only(candidates, group) ? headline_threshold : threshold)) continue;
     out.push_back(make_event(scene, candidates, group));
     fill_participants(document, doers, out.back());
     drop_actors_from_recipients(out.back());

@@ -51,7 +51,7 @@ bool is_done_to_owner(std::string_view noun) {
 
 bool is_attending_verb(std::string_view verb) {
   return is_any(verb, {"attend", "host", "join", "lead", "oversee", "organise", "organize", "win", "face", "carry",
-                       "claim", "begin", "start", "cancel", "resume", "submit", "announce"});
+                       "begin", "start", "cancel", "resume", "submit", "announce"});
 }
 
 bool is_engaging_verb(std::string_view verb) {

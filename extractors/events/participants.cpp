@@ -202,6 +202,7 @@ class Collector {
              !(goes_somewhere() && is_any(preposition, {"to", "from", "into"})))
       add(Slot::recipients, t);
     if (is_locative_preposition(preposition) || is_any(preposition, {"to", "from", "into"})) add_place(t);
+    if (preposition == "between" && party_at(t) && is_place(party_at(t)->actor)) add_place(t);
   }
 
   /// "at the request of A": A takes part in what is done.
@@ -237,6 +238,7 @@ class Collector {
         doer(c);
     }
     if (!document_.is_root(noun) && document_.relations[noun] == Relation::nsubj_pass) doer(document_.heads[noun]);
+    if (const auto blame = blame_for(noun)) blamed(noun, *blame);
     if (trigger_.light)
       light(*trigger_.light);
     else
@@ -337,6 +339,26 @@ class Collector {
     if (preposition == "in" && is_engaging_verb(document_.lemma(verb))) return true;
     return is_any(preposition, {"at", "during", "in", "through", "via", "for"}) &&
            is_gathering(document_.lemma(trigger_.head));
+  }
+
+  /// "attributed the bombing to A": the verb of blame that has the noun as its object.
+  std::optional<Token> blame_for(Token noun) const {
+    if (document_.is_root(noun) || document_.relations[noun] != Relation::obj) return std::nullopt;
+    const Token verb = document_.heads[noun];
+    return is_verbal(scene_, verb) && is_blaming_verb(document_.lemma(verb)) ? std::optional(verb) : std::nullopt;
+  }
+  void blamed(Token noun, Token verb) {
+    for (const Token above : {noun, verb}) {
+      for (const Token c : scene_.syntax.children(above)) {
+        const Relation relation = main_relation(document_.relations[c]);
+        if ((relation == Relation::obl || relation == Relation::nmod) && case_of(scene_, c) == "to") {
+          add(Slot::actors, c);
+          std::erase_if(out_.recipients, [&](const Party& r) {
+            return std::any_of(out_.actors.begin(), out_.actors.end(), [&](const Party& a) { return a.actor == r.actor; });
+          });
+        }
+      }
+    }
   }
 
   /// "Lee was at the meeting": the subject of the copula.

@@ -45,7 +45,9 @@ Range noun_range(const EventScene& scene, Token noun) {
     const bool compound =
         scene.document.relations[before] == Relation::compound && scene.document.heads[before] == noun;
     const bool named = !scene.document.names.empty() && scene.document.names[before].type != NameType::none;
-    if (!compound || named || scene.document.upos[before] == Upos::propn) break;
+    const bool glued = before > 0 && scene.document.xpos[before - 1] == Xpos::hyph;  // "same-sex marriage"
+    const bool counted = scene.document.upos[before] == Upos::sym || scene.document.upos[before] == Upos::num;
+    if (!compound || named || glued || counted || scene.document.upos[before] == Upos::propn) break;
     range.begin = before;
   }
   return range;
