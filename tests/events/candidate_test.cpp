@@ -157,6 +157,32 @@ strikes strike NOUN NNS 2 obl
 )") == "stepped down CONCEDE actual | May |  | \nmissile strikes ASSAULT actual |  |  | \n");
 }
 
+TEST_CASE("what is glued by a hyphen, counted, likened or a figure of speech is no part of a trigger, or none") {
+  CHECK(candidates_of(R"(
+same same ADJ JJ 4 amod
+- - PUNCT HYPH 1 punct
+sex sex NOUN NN 4 compound
+marriage marriage NOUN NN 0 root
+)") == "marriage OTHER actual |  |  | \n");
+  CHECK(candidates_of(R"(
+It it PRON PRP 2 nsubj
+counts count VERB VBZ 0 root
+as as ADP IN 5 case
+an a DET DT 5 det
+attack attack NOUN NN 2 obl
+)").find("attack") == std::string::npos);
+  CHECK(candidates_of(R"(
+Khan Khan PROPN NNP 2 nsubj B-PER
+sent send VERB VBD 0 root
+a a DET DT 4 det
+message message NOUN NN 2 obj
+)") == "");
+  CHECK(candidates_of(R"(
+Steve Steve PROPN NNP 0 root B-PER
+Jobs job PROPN NNPS 1 flat I-PER
+)") == "");
+}
+
 TEST_CASE("sayings, states, aspect and light verbs alone are no triggers") {
   CHECK(candidates_of(R"(
 Khan Khan PROPN NNP 2 nsubj B-PER

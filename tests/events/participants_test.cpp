@@ -102,6 +102,12 @@ TEST_CASE("who is told as doing it: claimed by, ascribed to; not who saw or cond
       {"an a DET DT 2 det, attack attack NOUN NN 0 root, condemned condemn VERB VBN 2 acl, by by ADP IN 5 case, Acme "
        "Acme PROPN NNP 3 obl:agent B-ORG",
        "attack", "- | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, attributed attribute VERB VBD 0 root, the the DET DT 4 det, bombing bombing NOUN "
+       "NN 2 obj, to to ADP IN 6 case, Acme Acme PROPN NNP 2 obl B-ORG",
+       "bombing", "Acme | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, linked link VERB VBD 0 root, the the DET DT 4 det, bombing bombing NOUN NN 2 obj, "
+       "to to ADP IN 6 case, Acme Acme PROPN NNP 2 obl B-ORG",
+       "bombing", "- | - | -"},
   });
 }
 

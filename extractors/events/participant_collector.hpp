@@ -1,0 +1,94 @@
+/// The walk that collects the participants of one trigger; participants.hpp is what others use. Its rules stand in three
+/// files: phrases and subjects (participant_phrases.cpp), verbs (participants_of_verb.cpp), nouns
+/// (participants_of_noun.cpp). The words that decide are in participant_words.hpp.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "extractors/events/participants.hpp"
+
+namespace newsgraph {
+
+/// Whether the word is in the list.
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list);
+
+/// Views of the scene and the trigger, which outlive it.
+class ParticipantCollector {
+ public:
+  ParticipantCollector(const EventScene& scene, const Trigger& trigger)
+      : scene_(scene), document_(scene.document), trigger_(trigger) {}
+
+  /// Once per collector.
+  Participants run();
+
+ private:
+  enum class Slot { actors, recipients };
+
+  /// What two sides do together: "held talks with B" has A and B.
+  bool is_mutual() const { return is_one_of(trigger_.entry.type, {"CONSULT", "AGREE", "COOPERATE"}); }
+  bool wants_actor() const { return out_.actors.empty() || is_mutual(); }
+
+  // From phrases to actors, and who is the subject of a verb.
+  bool is_place(EntityIndex e) const { return scene_.actors.entities[e].kind == EntityKind::place; }
+  bool is_located(EntityIndex e) const { return is_place(e) || scene_.actors.entities[e].kind == EntityKind::country; }
+  static void add_unique(std::vector<Party>& into, Party party);
+  std::vector<Party> parties_at(Token phrase) const;
+  std::optional<Party> party_at(Token phrase) const;
+  void add(Slot slot, Token phrase);
+  /// A common noun that is some organisation or source ("the hospital", "a state of emergency") receives nothing: such
+  /// objects are things nine times of ten on our annotation.
+  bool is_thing(EntityIndex e) const;
+  void add_place(Token phrase);
+  /// Where the one who acts stands: the subject, through control and coordination.
+  std::optional<Token> subject_of(Token verb) const;
+  /// "Lee's attempt to broker peace", "Lee made an effort to meet": who the infinitive of a noun is about.
+  std::optional<Token> owner_of_attempt(Token verb) const;
+  /// The head of the mention right before a finite verb and its auxiliaries: where the parse has lost the subject.
+  std::optional<Token> mention_before(Token verb) const;
+  bool is_located_at(Token t) const;
+  /// "at the request of A": A takes part in what is done.
+  void instigator(Token request);
+  bool is_located_only(Token t) const;
+
+  // Around a verb.
+  void verb(Token verb);
+  /// "voted to censure Lee": whom the decision concerns.
+  void object_of_infinitive(Token verb);
+  /// "took his knife", "seized the suspect's firearms": what is done to a thing is done to its owner.
+  void possessor_of_object(Token verb);
+  void oblique(Token t, bool passive);
+  /// "flew to Moscow", "returned to Cuba": where, not to whom.
+  bool goes_somewhere() const;
+
+  // Around a noun.
+  void noun(Token noun);
+  /// "the Kenya-Somalia talks": both names before the noun.
+  void modifier(Token t, Slot slot);
+  /// "the attack claimed by A", "was ascribed to A", "talks brokered by A": who is told as doing it.
+  void doer(Token verb);
+  /// "the Kabul attack", "Hong Kong protests": a location before violence or unrest is where, not who.
+  bool names_the_scene(Token t) const;
+  void nominal_modifier(Token noun, Token t);
+  void light(Token verb);
+  /// "A attended the summit", "A left after the meeting": the verb's subject takes part in what it attends or holds.
+  void carrier(Token noun);
+  /// "a series of talks", "a round of negotiations": the noun that the verb has instead.
+  Token counted_by(Token noun) const;
+  /// "attended the summit", "engaged in talks", "spoke at a rally", "flew in for a meeting".
+  bool takes_part_in(Token verb, Token phrase) const;
+  /// "attributed the bombing to A": the verb of blame that has the noun as its object.
+  std::optional<Token> blame_for(Token noun) const;
+  void blamed(Token noun, Token verb);
+  /// "Lee was at the meeting": the subject of the copula.
+  std::optional<Token> present_at(Token noun) const;
+
+  const EventScene& scene_;
+  const Document& document_;
+  const Trigger& trigger_;
+  Participants out_;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,128 @@
+// "officers Lee and Diaz" -> both; "at a hospital in Lima" -> Lima; "Lee's attempt to meet" -> Lee meets; "ordered Acme to
+// withdraw" -> Acme withdraws. Not: a place as actor; a thing as recipient; a bare participle's neighbour.
+#include <algorithm>
+
+#include "extractors/actors/phrase_actors.hpp"
+#include "extractors/events/participant_collector.hpp"
+#include "extractors/events/participant_words.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr int most_steps = 6;
+constexpr Token longest_mention = 10;  ///< tokens between the head of a mention and its end
+
+}  // namespace
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+void ParticipantCollector::add_unique(std::vector<Party>& into, Party party) {
+  const bool there = std::any_of(into.begin(), into.end(), [&](const Party& p) { return p.actor == party.actor; });
+  if (!there) into.push_back(party);
+}
+
+std::vector<Party> ParticipantCollector::parties_at(Token phrase) const {
+  std::vector<Party> out;
+  for (const Mention* m : mentions_of_phrase(scene_.syntax, scene_.actors, phrase))
+    out.push_back({m->entity, m->range});
+  return out;
+}
+
+std::optional<Party> ParticipantCollector::party_at(Token phrase) const {
+  const auto parties = parties_at(phrase);
+  return parties.empty() ? std::nullopt : std::optional(parties.front());
+}
+
+void ParticipantCollector::add(Slot slot, Token phrase) {
+  std::vector<Party>& into = slot == Slot::actors ? out_.actors : out_.recipients;
+  for (const Token t : scene_.syntax.conjuncts(phrase)) {
+    for (const Party& party : parties_at(t)) {
+      if (!is_place(party.actor) && !(slot == Slot::recipients && is_thing(party.actor))) add_unique(into, party);
+    }
+  }
+}
+
+bool ParticipantCollector::is_thing(EntityIndex e) const {
+  const Entity& entity = scene_.actors.entities[e];
+  return !entity.named && (entity.kind == EntityKind::organization || entity.kind == EntityKind::unnamed);
+}
+
+void ParticipantCollector::add_place(Token phrase) {
+  for (const Token t : scene_.syntax.conjuncts(phrase)) {
+    const auto party = party_at(t);
+    if (party && is_located(party->actor)) add_unique(out_.places, *party);
+    if (party) continue;
+    for (const Token c : scene_.syntax.children(t)) {  // "at a hospital in Watford"
+      const Relation relation = document_.relations[c];
+      if (relation == Relation::nmod && is_locative_preposition(case_of(scene_, c))) {
+        if (const auto inner = party_at(c); inner && is_located(inner->actor)) add_unique(out_.places, *inner);
+      }
+    }
+  }
+}
+
+std::optional<Token> ParticipantCollector::subject_of(Token verb) const {
+  Token at = verb;
+  for (int i = 0; i < most_steps; ++i) {
+    const auto own = scene_.syntax.child(at, {Relation::nsubj, Relation::nsubj_pass});
+    if (own || document_.is_root(at) || document_.relations[at] != Relation::xcomp) break;
+    const Token governor = document_.heads[at];
+    if (const auto object = scene_.syntax.child(governor, {Relation::obj, Relation::iobj}); object && *object < at)
+      return object;
+    at = governor;
+  }
+  const auto found = scene_.syntax.subject(verb);
+  if (found && party_at(*found)) return found;
+  if (const auto owner = owner_of_attempt(at)) return owner;
+  const auto before = mention_before(verb);
+  return before ? before : found;
+}
+
+std::optional<Token> ParticipantCollector::owner_of_attempt(Token verb) const {
+  if (document_.is_root(verb) || document_.relations[verb] != Relation::acl || mark_of(scene_, verb) != "to")
+    return std::nullopt;
+  const Token noun = document_.heads[verb];
+  if (const auto owner = scene_.syntax.child(noun, {Relation::nmod_poss})) return owner;
+  if (document_.is_root(noun) || document_.relations[noun] != Relation::obj) return std::nullopt;
+  return scene_.syntax.subject(document_.heads[noun]);
+}
+
+std::optional<Token> ParticipantCollector::mention_before(Token verb) const {
+  const Xpos tag = document_.xpos[verb];
+  if (tag == Xpos::vb || tag == Xpos::vbg) return std::nullopt;
+  const Token begin = document_.sentences[document_.sentence_of(verb)].begin;
+  Token t = verb;
+  while (t > begin && (document_.upos[t - 1] == Upos::aux || document_.upos[t - 1] == Upos::adv ||
+                       document_.upos[t - 1] == Upos::part))
+    --t;
+  if (tag == Xpos::vbn && t == verb) return std::nullopt;  // a bare participle describes
+  if (t == begin) return std::nullopt;
+  for (Token i = t; i > begin && t - i < longest_mention; --i) {
+    const std::int32_t m = scene_.actors.by_head[i - 1];
+    if (m < 0) continue;
+    const Mention& mention = scene_.actors.mentions[static_cast<std::size_t>(m)];
+    if (mention.range.end == t) return mention.head;
+  }
+  return std::nullopt;
+}
+
+bool ParticipantCollector::is_located_at(Token t) const {
+  const auto found = party_at(t);
+  return found && is_located(found->actor);
+}
+
+void ParticipantCollector::instigator(Token request) {
+  for (const Token c : scene_.syntax.children(request)) {
+    if (document_.relations[c] == Relation::nmod && case_of(scene_, c) == "of") add(Slot::actors, c);
+    if (document_.relations[c] == Relation::nmod_poss) add(Slot::actors, c);
+  }
+}
+
+bool ParticipantCollector::is_located_only(Token t) const {
+  const auto found = party_at(t);
+  return found && is_located(found->actor) && is_locative_preposition(case_of(scene_, t));
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,147 @@
+// Caught: "A's attack on B", "talks between A and B", "A held talks with B", "the attack claimed by A", "A was at the
+// meeting". Not: the noun a clause is about where it is no actor.
+#include <algorithm>
+
+#include "extractors/events/participant_collector.hpp"
+#include "extractors/events/participant_words.hpp"
+
+namespace newsgraph {
+
+void ParticipantCollector::noun(Token noun) {
+  for (const Token c : scene_.syntax.children(noun)) {
+    const Relation relation = document_.relations[c];
+    if (relation == Relation::nmod_poss)
+      add(is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors, c);
+    else if (relation == Relation::compound && names_the_scene(c))
+      add_place(c);
+    else if (relation == Relation::compound || relation == Relation::amod)
+      modifier(c, is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors);
+    else if (relation == Relation::nmod || relation == Relation::obl)
+      nominal_modifier(noun, c);
+    else if (relation == Relation::acl)
+      doer(c);
+  }
+  if (!document_.is_root(noun) && document_.relations[noun] == Relation::nsubj_pass) doer(document_.heads[noun]);
+  if (const auto blame = blame_for(noun)) blamed(noun, *blame);
+  if (trigger_.light)
+    light(*trigger_.light);
+  else
+    carrier(noun);
+}
+
+void ParticipantCollector::modifier(Token t, Slot slot) {
+  for (const Token c : scene_.syntax.children(t)) {
+    if (is_one_of(name(document_.relations[c]), {"compound", "flat", "dep", "nmod:unmarked"})) add(slot, c);
+  }
+  add(slot, t);
+}
+
+void ParticipantCollector::doer(Token verb) {
+  const std::string_view lemma = document_.lemma(verb);
+  if (!is_verbal(scene_, verb) || !is_passive(scene_, verb) || !(is_doing_verb(lemma) || is_blaming_verb(lemma))) return;
+  const std::string_view wanted = is_blaming_verb(lemma) ? "to" : "by";
+  for (const Token c : scene_.syntax.children(verb)) {
+    const bool oblique = main_relation(document_.relations[c]) == Relation::obl;
+    if (oblique && (case_of(scene_, c) == wanted || document_.relations[c] == Relation::obl_agent)) add(Slot::actors, c);
+  }
+}
+
+bool ParticipantCollector::names_the_scene(Token t) const {
+  const bool parties = is_one_of(document_.lemma(trigger_.head), {"war", "conflict"});
+  return !parties && is_one_of(trigger_.entry.type, {"ASSAULT", "PROTEST"}) && is_located_at(t) &&
+         document_.upos[t] == Upos::propn;
+}
+
+void ParticipantCollector::nominal_modifier(Token noun, Token t) {
+  const std::string_view preposition = case_of(scene_, t);
+  if (preposition == "of") {
+    const bool done_to =
+        is_done_to_owner(document_.lemma(noun)) || is_one_of(trigger_.entry.type, {"COERCE", "ASSAULT", "SANCTION", "ACCUSE"});
+    add(done_to ? Slot::recipients : Slot::actors, t);
+  } else if (is_one_of(preposition, {"by", "between", "among"})) {
+    add(Slot::actors, t);
+  } else if (preposition == "with") {
+    add(is_mutual() ? Slot::actors : Slot::recipients, t);
+  } else if (preposition == "at" && is_instigation(document_.lemma(t))) {
+    instigator(t);
+  } else if (is_one_of(preposition, {"against", "on", "to", "for", "from", "at"}) && !is_located_only(t)) {
+    add(Slot::recipients, t);
+  }
+  if (is_locative_preposition(preposition) || preposition == "to" || preposition == "of") add_place(t);
+}
+
+void ParticipantCollector::light(Token verb) {
+  const bool passive = is_passive(scene_, verb);
+  const auto subject = subject_of(verb);
+  const bool receives = is_receiving_verb(document_.lemma(verb));
+  if (subject && !passive && receives)
+    add(Slot::recipients, *subject);
+  else if (subject && !passive && wants_actor())
+    add(Slot::actors, *subject);
+  for (const Token c : scene_.syntax.children(verb)) {
+    if (c == trigger_.head) continue;
+    const Relation relation = document_.relations[c];
+    if (relation == Relation::obl_agent && out_.actors.empty()) add(Slot::actors, c);
+    if (relation == Relation::iobj) add(Slot::recipients, c);
+    if (relation == Relation::obl) nominal_modifier(trigger_.head, c);
+  }
+}
+
+void ParticipantCollector::carrier(Token noun) {
+  if (const auto present = present_at(noun)) add(Slot::actors, *present);
+  const Token phrase = counted_by(noun);
+  if (document_.is_root(phrase)) return;
+  const Token verb = document_.heads[phrase];
+  if (!is_verbal(scene_, verb)) return;
+  if (takes_part_in(verb, phrase) && wants_actor() && !is_passive(scene_, verb)) {
+    if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
+  }
+  for (const Token c : scene_.syntax.children(verb)) {  // "the attack took place in Kabul"
+    const bool oblique = document_.relations[c] == Relation::obl && c != phrase;
+    if (oblique && main_relation(document_.relations[phrase]) == Relation::nsubj && is_locative_preposition(case_of(scene_, c)))
+      add_place(c);
+  }
+}
+
+Token ParticipantCollector::counted_by(Token noun) const {
+  const bool counted = document_.relations[noun] == Relation::nmod && case_of(scene_, noun) == "of" &&
+                       is_one_of(document_.lemma(document_.heads[noun]), {"series", "round", "number", "set", "string"});
+  return counted ? document_.heads[noun] : noun;
+}
+
+bool ParticipantCollector::takes_part_in(Token verb, Token phrase) const {
+  const std::string_view preposition = case_of(scene_, phrase);
+  const Relation relation = document_.relations[phrase];
+  if (relation == Relation::obj) return is_attending_verb(document_.lemma(verb));
+  if (main_relation(relation) != Relation::obl) return false;
+  if (preposition == "in" && is_engaging_verb(document_.lemma(verb))) return true;
+  return is_one_of(preposition, {"at", "during", "in", "through", "via", "for"}) &&
+         is_gathering(document_.lemma(trigger_.head));
+}
+
+std::optional<Token> ParticipantCollector::blame_for(Token noun) const {
+  if (document_.is_root(noun) || document_.relations[noun] != Relation::obj) return std::nullopt;
+  const Token verb = document_.heads[noun];
+  return is_verbal(scene_, verb) && is_blaming_verb(document_.lemma(verb)) ? std::optional(verb) : std::nullopt;
+}
+
+void ParticipantCollector::blamed(Token noun, Token verb) {
+  for (const Token above : {noun, verb}) {
+    for (const Token c : scene_.syntax.children(above)) {
+      const Relation relation = main_relation(document_.relations[c]);
+      if ((relation == Relation::obl || relation == Relation::nmod) && case_of(scene_, c) == "to") {
+        add(Slot::actors, c);
+        std::erase_if(out_.recipients, [&](const Party& r) {
+          return std::any_of(out_.actors.begin(), out_.actors.end(), [&](const Party& a) { return a.actor == r.actor; });
+        });
+      }
+    }
+  }
+}
+
+std::optional<Token> ParticipantCollector::present_at(Token noun) const {
+  const bool at = is_one_of(case_of(scene_, noun), {"at", "in"}) && scene_.syntax.child(noun, {Relation::cop});
+  return at ? scene_.syntax.child(noun, {Relation::nsubj}) : std::nullopt;
+}
+
+}  // namespace newsgraph
