@@ -134,16 +134,23 @@ std::string head_noun_of(const std::string& name) {
   return std::string(words.back());
 }
 
-/// "the court" after "Scottish Supreme Court": the last organisation whose name ends in the noun.
-void join_to_named_body(Draft& draft, MentionIndex nominal, const std::map<std::string, std::vector<MentionIndex>>& by_last_word) {
+/// "the court" after "Scottish Supreme Court": of the organisations named before it whose name ends in the noun the one
+/// told of most, of equals the last. "The government of Samoa": the "Samoan government".
+void join_to_named_body(Draft& draft, MentionIndex nominal, const std::map<std::string, std::vector<MentionIndex>>& by_head_noun) {
   const DraftMention& m = draft.mentions[nominal];
   if (!m.definite || m.number == Number::plural || m.noun_class != NounClass::collective) return;
-  if (m.body || modifiers_of(draft, m).size() > 1) return;
-  const auto it = by_last_word.find(noun_of(draft.document, m.head));
-  if (it == by_last_word.end()) return;
+  const bool of_country = m.body && !m.country.empty();
+  if (!of_country && (m.body || modifiers_of(draft, m).size() > 1)) return;
+  const auto it = by_head_noun.find(noun_of(draft.document, m.head));
+  if (it == by_head_noun.end()) return;
   std::optional<MentionIndex> best;
+  std::size_t most = 0;
   for (const MentionIndex name : it->second) {
-    if (name < nominal) best = name;
+    if (of_country ? draft.mentions[name].country != m.country : name > nominal) continue;
+    const std::size_t told = draft.clusters.members(name).size();
+    if (told < most) continue;
+    most = told;
+    best = name;
   }
   if (best) draft.clusters.join(*best, nominal, "head");
 }

@@ -30,6 +30,13 @@ bool is_site_or_figures(std::string_view lemma) {
   return is_one_of(lemma, nouns);
 }
 
+/// Works that are cited in their own name: "a UN report", "the court's summary".
+bool is_own_work(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 9> works = {"report",   "study",  "summary",  "review", "analysis",
+                                                            "judgment", "ruling", "decision", "verdict"};
+  return is_one_of(lemma, works);
+}
+
 /// Before them a name tells where they stand: "a Twitter post".
 bool is_posted(std::string_view lemma) {
   static constexpr std::array<std::string_view, 7> posts = {"post", "tweet", "video", "page", "account", "comment", "message"};
@@ -77,6 +84,7 @@ std::optional<Token> author_of(const Context& c, Token noun) {
   if (const auto agent = agent_of_participle(c, noun); agent && c.actors.entity_of(*agent)) return agent;
   for (const Token t : c.syntax.children(noun)) {
     const Relation r = d.relations[t];
+    if (is_own_work(d.lemma(noun))) continue;
     if (r == Relation::nmod_poss && is_known(c, t)) return t;
     if ((r == Relation::compound || r == Relation::amod) && !is_posted(d.lemma(noun)) && is_known(c, t)) return t;
   }

@@ -83,7 +83,8 @@ std::optional<Token> governing_subject(const Context& c, Token t) {
   for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
     t = d.heads[t];
     const auto subject = c.syntax.child(t, {Relation::nsubj});
-    if (!subject || *subject > verb || is_expletive(d, *subject) || d.xpos[*subject] == Xpos::wdt) continue;
+    const bool leads = verb < t && d.heads[verb] == t && d.relations[verb] == Relation::advcl;  // "Calling it a sin, X said"
+    if (!subject || (*subject > verb && !leads) || is_expletive(d, *subject) || d.xpos[*subject] == Xpos::wdt) continue;
     if (!can_speak(d, *subject) || !may_speak(c, *subject, verb)) continue;
     if (is_somebody(c, *subject)) return subject;
     if (!nearest) nearest = subject;
