@@ -252,7 +252,12 @@ class WordScanner {
                  ? end + 1
                  : end;
     }
-    return end + 1;
+    const bool plain_word = word == "Sun" || word == "Sat" || word == "Mar" || word == "Mass";  // "the Baltimore Sun."
+    return plain_word && ends_text(end + 1) ? end : end + 1;
+  }
+
+  bool ends_text(std::size_t i) const {
+    return text_.find_first_not_of(" \t\r\n\"", i) == std::string_view::npos;
   }
 
   Char next_visible(std::size_t i) const {

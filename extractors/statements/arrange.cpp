@@ -1,6 +1,7 @@
 #include "extractors/statements/arrange.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "extractors/statements/author.hpp"
 
@@ -172,6 +173,7 @@ Statement statement_of(const Context& c, const Candidate& candidate) {
   std::erase_if(s.addressees, [&](EntityIndex e) { return std::find(s.speakers.begin(), s.speakers.end(), e) != s.speakers.end(); });
   s.quote_type = quote_type_of(c, candidate);
   s.attitude = candidate.sense.attitude;
+  if (s.attitude == Attitude::intention && candidate.passive) s.attitude = Attitude::belief;  // "is expected to appeal"
   if (s.attitude == Attitude::assertion && is_question(c.document, candidate.content)) s.attitude = Attitude::question;
   const bool negated = candidate.cue && c.syntax.is_negated(*candidate.cue);
   s.polarity = (candidate.sense.polarity == Polarity::negative) != negated ? Polarity::negative : Polarity::positive;
@@ -183,7 +185,35 @@ Statement statement_of(const Context& c, const Candidate& candidate) {
 
 }  // namespace
 
+namespace {
+
+/// "issued a warning that P", "released a statement saying P": the verb only brings in the noun, whose own content is P.
+bool is_issued(const Context& c, const Candidate& verb, const Candidate& inner) {
+  if (!inner.cue || *inner.cue < *verb.cue || !holds(verb.content, *inner.cue)) return false;
+  const auto object = c.syntax.child(*verb.cue, {Relation::obj});
+  if (!object || (inner.frame != Frame::clause && inner.frame != Frame::infinitive)) return false;
+  return *inner.cue == *object || (c.document.relations[*inner.cue] == Relation::acl && c.document.heads[*inner.cue] == *object);
+}
+
+bool issues(const Candidate& verb) {
+  static constexpr std::array<std::string_view, 9> issuing = {"issue", "release", "make", "give", "publish", "send", "deliver", "put", "file"};
+  return verb.cue && verb.frame == Frame::object && std::find(issuing.begin(), issuing.end(), verb.lemma) != issuing.end();
+}
+
+void drop_issuing(const Context& c, std::vector<Candidate>& candidates) {
+  std::vector<bool> drop(candidates.size(), false);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!issues(candidates[i])) continue;
+    drop[i] = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& inner) { return is_issued(c, candidates[i], inner); });
+  }
+  std::size_t at = 0;
+  std::erase_if(candidates, [&](const Candidate&) { return drop[at++]; });
+}
+
+}  // namespace
+
 void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
+  drop_issuing(c, candidates);
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return a.content.front() != b.content.front() ? a.content.front() < b.content.front() : a.content.size() > b.content.size();
   });

@@ -166,6 +166,8 @@ class QuoteAttacher {
     const auto verb = verb_beside(quote);
     if (!verb || !is_plain_between(*verb, quote)) return false;
     const bool known = c_.cues.find(CuePos::verb, lemma_with_particle(c_, *verb), Frame::quote) != nullptr;
+    if (d_.relations[*verb] == Relation::amod) return false;  // "the so-called “reset”"
+    if (is_title(c_, tokens_of(quote.range)) && !reads_as_speech(quote)) return false;
     if (!known && !(reads_as_speech(quote) && words(quote) >= min_free_words)) return false;
     Source source = source_of_verb(c_, *verb);
     if (source.heads.empty() && !known) return false;
@@ -187,8 +189,8 @@ class QuoteAttacher {
     Token head = t;
     const std::uint32_t own = sentence(t);
     while (!d_.is_root(head) && sentence(d_.heads[head]) == own) head = d_.heads[head];
-    if (d_.upos[head] != Upos::verb) return source_at(c_, head);
     const auto subject = c_.syntax.subject(head);
+    if (d_.upos[head] != Upos::verb && !subject) return source_at(c_, head);
     return subject ? source_at(c_, *subject) : Source{};
   }
 

@@ -81,6 +81,7 @@ bool turns_away(const Context& c, Token t, Token cue) {
   const bool after_comma = d.text(t - 1) == "," || d.text(t - 1) == "--" || d.text(t - 1) == "—";
   if (after_comma && d.xpos[t] == Xpos::vbg && d.heads[t] <= cue) return true;
   if (begins_new_cue(c, t)) return true;
+  if (d.relations[cue] == Relation::acl_relcl && c.syntax.dominates(t, cue)) return true;  // "X, who said P, left"
   if (d.relations[t] == Relation::conj && d.heads[t] == cue) return true;
   if (d.relations[t] == Relation::parataxis && d.heads[t] == cue) return true;
   return d.upos[t] == Upos::verb && d.heads[t] <= cue && c.cues.find(CuePos::verb, d.lemma(t), Frame::quote) != nullptr;

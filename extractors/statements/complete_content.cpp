@@ -51,6 +51,22 @@ void complete_content(const Context& c, Candidate& candidate) {
   candidate.content = std::move(grown);
 }
 
+bool is_title(const Context& c, const Tokens& content) {
+  const Document& d = c.document;
+  std::size_t words = 0;
+  for (const Token t : content) {
+    if (is_mark(d, t)) continue;
+    if (!c.quotes.contains(t)) return false;
+    const Xpos x = d.xpos[t];
+    if (x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md) return false;
+    const std::string_view text = d.text(t);
+    const bool large = text[0] >= 'A' && text[0] <= 'Z';
+    if (!large && text.size() > 3) return false;
+    ++words;
+  }
+  return words > 1;
+}
+
 void fit_content(const Context& context, Candidate& candidate) {
   fit_reported_clause(context, candidate);
   fit_phrase(context, candidate);

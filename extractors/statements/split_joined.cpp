@@ -2,6 +2,9 @@
 // "X said P and noted that Q": the same, where the second verb has the tense of the first and no subject.
 // Must not: "X said Y had come, bringing Q" (no cue); "X said that Y denied P" (a subject of its own).
 #include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
 
 #include "extractors/statements/clause_scope.hpp"
 #include "extractors/statements/quoted.hpp"
@@ -41,17 +44,21 @@ std::optional<Token> begin_of_second(const Context& c, const Candidate& first, c
 }  // namespace
 
 void split_joined(const Context& c, std::vector<Candidate>& candidates) {
+  std::unordered_map<std::uint32_t, std::vector<Candidate*>> by_sentence;
+  for (Candidate& candidate : candidates) {
+    if (is_clausal(candidate)) by_sentence[c.document.sentence_of(*candidate.cue)].push_back(&candidate);
+  }
   for (Candidate& second : candidates) {
     if (!is_clausal(second)) continue;
     Candidate* outermost = nullptr;
-    for (Candidate& first : candidates) {
-      if (&first == &second || !is_clausal(first) || first.inserted) continue;
-      const auto begin = begin_of_second(c, first, second);
+    for (Candidate* first : by_sentence[c.document.sentence_of(*second.cue)]) {
+      if (first == &second || first->inserted) continue;
+      const auto begin = begin_of_second(c, *first, second);
       if (!begin) continue;
-      const auto cut = std::lower_bound(first.content.begin(), first.content.end(), *begin);
-      if (cut - first.content.begin() < 2) continue;
-      first.content.erase(cut, first.content.end());
-      if (outermost == nullptr || *first.cue < *outermost->cue) outermost = &first;
+      const auto cut = std::lower_bound(first->content.begin(), first->content.end(), *begin);
+      if (cut - first->content.begin() < 2) continue;
+      first->content.erase(cut, first->content.end());
+      if (outermost == nullptr || *first->cue < *outermost->cue) outermost = first;
     }
     if (outermost != nullptr && !outermost->source.heads.empty()) second.source = outermost->source;
   }

@@ -6,6 +6,7 @@
 
 #include "extractors/statements/clause_scope.hpp"
 #include "extractors/statements/find_cues.hpp"
+#include "extractors/statements/quoted.hpp"
 #include "extractors/statements/source.hpp"
 
 namespace newsgraph {
@@ -336,7 +337,9 @@ void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
     Candidate made = choice.match != nullptr ? candidate_of(c, t, lemma, *choice.match, *choice.sense)
                                              : candidate_of(c, t, lemma, Match{"", Frame::clause, {}, {}, {}, false}, *speech);
     if (speech != nullptr) find_insertion(c, t, made);
-    if (!made.content.empty()) out.push_back(std::move(made));
+    const bool named = (made.frame == Frame::object || choice.match == nullptr) && d.lemma(t) != "say" && is_title(c, made.content);
+    const bool so_called = choice.match == nullptr && d.relations[t] == Relation::amod;
+    if (!made.content.empty() && !named && !so_called) out.push_back(std::move(made));
   }
 }
 

@@ -41,6 +41,10 @@ TEST_CASE("words are cut as in the English treebanks") {
       {"O'Brien", "O'Brien"},
       {"o'clock", "o'clock"},
       {"L'Aquila", "L'Aquila"},
+      // abbreviations that are words
+      {"according to the Baltimore Sun.", "according|to|the|Baltimore|Sun|."},
+      {"on Sun. at noon", "on|Sun.|at|noon"},
+      {"Rep. Lynch (D-Mass.) said", "Rep.|Lynch|(|D|-|Mass.|)|said"},
       // hyphens and slashes
       {"28-point plan", "28|-|point|plan"},
       {"well-known", "well|-|known"},
