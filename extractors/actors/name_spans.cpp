@@ -4,21 +4,15 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
 #include "extractors/actors/fold.hpp"
+#include "extractors/actors/name_extents.hpp"
 #include "extractors/actors/phrases.hpp"
 
 namespace newsgraph {
 namespace {
 
 constexpr Token longest_name = 9;  ///< tokens of a gazetteer name
-
-bool is_connector(std::string_view word) {
-  return word == "of" || word == "the" || word == "and" || word == "for" || word == "de" || word == "la" || word == "&" ||
-         word == "-" || word == "–" || word == "al" || word == "in" || word == "on" || word == "to" || word == "'s" ||
-         word == "’s";
-}
 
 std::vector<NameSpan> tagged_spans(const Document& d) {
   std::vector<NameSpan> out;
@@ -77,6 +71,18 @@ std::optional<NameSpan> gazetteer_span(const Draft& draft, Token t) {
     if (!draft.gazetteer.continues(key)) break;
   }
   return best;
+}
+
+/// Nearly all words of the sentence are large, and no period ends it.
+bool is_headline(const Document& d, Token t) {
+  const Range s = d.sentences[d.sentence_of(t)];
+  std::size_t words = 0, large = 0;
+  for (Token k = s.begin; k < s.end; ++k) {
+    if (d.upos[k] == Upos::punct || d.text(k).size() < 4) continue;
+    ++words;
+    large += is_capitalized(d, k);
+  }
+  return words > 3 && 5 * large >= 4 * words && d.text(s.end - 1) != ".";
 }
 
 std::vector<NameSpan> gazetteer_spans(const Draft& draft) {
@@ -257,79 +263,16 @@ Range trim(const Draft& draft, NameSpan span) {
   return r;
 }
 
-bool ends_in_body(const Document& d, Range r) {
-  return name_head(fold(d.text(r.end - 1))) == EntityKind::organization ||
-         noun_entry(noun_of(d, r.end - 1)).noun_class == NounClass::collective;
-}
-
-bool is_demonym(const NameSpan& span) { return span.entry && span.entry->name_class == NameClass::demonym && !span.range.empty(); }
-
-/// "Hungarian" "Development Bank" are one name, "House Oversight" "and" "Reform Committee" are one, and "League" "for the Defence of Human Rights", "Ministry of
-/// Defence", where the tagger saw the first part only.
-void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans) {
+/// In a headline every word is large: a name that the gazetteer knows ends where it ends, whatever the tagger adds.
+void cut_in_headlines(const Draft& draft, std::vector<NameSpan>& spans) {
   const Document& d = draft.document;
-  for (std::size_t i = 0; i < spans.size(); ++i) {
-    NameSpan& span = spans[i];
-    if (span.range.empty() || span.type != NameType::organization || span.entry) continue;
-    if (i > 0 && is_demonym(spans[i - 1]) && spans[i - 1].range.end == span.range.begin && ends_in_body(d, span.range)) {
-      span.range.begin = spans[i - 1].range.begin;
-      spans[i - 1].range.end = spans[i - 1].range.begin;
-    }
-    Token t = span.range.end;
-    const Token end = sentence_end(d, span.range.begin);
-    if (i + 1 < spans.size() && t < end && (d.text(t) == "and" || d.text(t) == "&") && spans[i + 1].range.begin == t + 1 &&
-        spans[i + 1].type == NameType::organization && !spans[i + 1].entry && spans[i + 1].range.size() > 1 &&
-        !ends_in_body(d, span.range) && ends_in_body(d, spans[i + 1].range)) {
-      spans[i + 1].range.begin = span.range.begin;
-      span.range.end = span.range.begin;
-      continue;
-    }
-    if (!ends_in_body(d, span.range) || t + 1 >= end || (d.text(t) != "of" && d.text(t) != "for")) continue;
-    Token last = span.range.end;
-    for (++t; t < end && (is_capitalized(d, t) || is_connector(d.text(t))) && d.upos[t] != Upos::punct && !is_possessive_marker(d, t); ++t) {
-      const auto entry = draft.gazetteer.first(folded(d, {t, t + 1}));
-      if (entry && entry->name_class <= NameClass::country && last == span.range.end) break;
-      if (is_capitalized(d, t)) last = t + 1;
-    }
-    span.range.end = last;
-    for (std::size_t k = i + 1; k < spans.size() && spans[k].range.begin < last; ++k) {
-      span.range.end = std::max(span.range.end, spans[k].range.end);
-      spans[k].range.end = spans[k].range.begin;
-    }
+  for (NameSpan& span : spans) {
+    if (span.range.size() < 2 || draft.gazetteer.first(folded(d, span.range)) || !is_headline(d, span.range.begin)) continue;
+    const auto known = gazetteer_span(draft, span.range.begin);
+    if (!known || known->range.end >= span.range.end || name_head(fold(d.text(span.range.end - 1)))) continue;
+    span.range.end = known->range.end;
+    span.entry = known->entry;
   }
-  std::erase_if(spans, [](const NameSpan& s) { return s.range.empty(); });
-}
-
-}  // namespace
-
-namespace {
-
-/// Words that the document also writes small: "may" of "May said".
-std::unordered_set<std::string> small_words(const Document& d) {
-  std::unordered_set<std::string> out;
-  for (Token t = 0; t < d.size(); ++t) {
-    if (!is_capitalized(d, t)) out.insert(std::string(d.text(t)));
-  }
-  return out;
-}
-
-/// The surname of a person that the document names in full is that person's wherever it stands alone.
-std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept, const std::vector<bool>& taken) {
-  const Document& d = draft.document;
-  std::unordered_set<std::string> surnames;
-  for (const NameSpan& span : kept) {
-    if (span.type != NameType::person || span.entry || span.range.size() < 2) continue;
-    surnames.insert(fold(d.text(span.range.end - 1)));
-  }
-  std::vector<NameSpan> out;
-  if (surnames.empty()) return out;
-  const std::unordered_set<std::string> small = small_words(d);
-  for (Token t = 0; t < d.size(); ++t) {
-    const bool noun = d.upos[t] == Upos::propn || d.upos[t] == Upos::noun;
-    if (taken[t] || !noun || !is_capitalized(d, t) || !surnames.contains(fold(d.text(t))) || small.contains(fold(d.text(t)))) continue;
-    out.push_back({{t, t + 1}, NameType::person, std::nullopt});
-  }
-  return out;
 }
 
 }  // namespace
@@ -350,6 +293,7 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   std::vector<NameSpan> listed = gazetteer_spans(draft);
   all.insert(all.end(), std::make_move_iterator(listed.begin()), std::make_move_iterator(listed.end()));
   // The longer of two that overlap; the tagger's where they are the same.
+  cut_in_headlines(draft, all);
   std::stable_sort(all.begin(), all.end(), [](const NameSpan& a, const NameSpan& b) {
     return a.range.size() > b.range.size();
   });
@@ -367,6 +311,7 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   for (NameSpan& span : known_surnames(draft, kept, taken)) keep(span);
   std::sort(kept.begin(), kept.end(), [](const NameSpan& a, const NameSpan& b) { return a.range < b.range; });
   extend_bodies(draft, kept);
+  extend_persons(draft, kept);
   for (NameSpan& span : kept) {
     if (!span.entry) span.entry = draft.gazetteer.first(folded(d, span.range));
   }

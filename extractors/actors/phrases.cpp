@@ -103,6 +103,12 @@ bool is_surname_particle(std::string_view word) {
   return std::find(particles.begin(), particles.end(), lower) != particles.end();
 }
 
+bool is_connector(std::string_view word) {
+  return word == "of" || word == "the" || word == "and" || word == "for" || word == "de" || word == "la" || word == "&" ||
+         word == "-" || word == "–" || word == "al" || word == "in" || word == "on" || word == "to" || word == "'s" ||
+         word == "’s";
+}
+
 std::string folded(const Document& document, Range range) { return fold(document.text(range)); }
 
 bool stands_as_actor(const Draft& draft, Token head) {

@@ -31,6 +31,9 @@ Range without_parentheses(const Document& document, Range range, Token head);
 /// Small words that begin a surname: "de Gaulle", "bin Salman", "Van Dyke".
 bool is_surname_particle(std::string_view word);
 
+/// Small words inside names of bodies and places: "of", "the", "and".
+bool is_connector(std::string_view word);
+
 /// Range as folded text.
 std::string folded(const Document& document, Range range);
 

@@ -1,0 +1,109 @@
+// Must find: "Development Bank" with "Hungarian" before it, "Ministry" "of Defence", "Eduardo Scheinig" behind "Jorge",
+// "Mijares" after "Graciano Mijares". Must not: "May" the month after "Theresa May", where "may" stands small too.
+#include "extractors/actors/name_extents.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "extractors/actors/fold.hpp"
+#include "extractors/actors/phrases.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool ends_in_body(const Document& d, Range r) {
+  return name_head(fold(d.text(r.end - 1))) == EntityKind::organization ||
+         noun_entry(noun_of(d, r.end - 1)).noun_class == NounClass::collective;
+}
+
+bool is_demonym(const NameSpan& span) { return span.entry && span.entry->name_class == NameClass::demonym && !span.range.empty(); }
+
+/// Words that the document also writes small: "may" of "May said".
+std::unordered_set<std::string> small_words(const Document& d) {
+  std::unordered_set<std::string> out;
+  for (Token t = 0; t < d.size(); ++t) {
+    if (!is_capitalized(d, t)) out.insert(std::string(d.text(t)));
+  }
+  return out;
+}
+
+}  // namespace
+
+/// "Hungarian" "Development Bank" are one name, "House Oversight" "and" "Reform Committee" are one, and "League" "for the Defence of Human Rights", "Ministry of
+/// Defence", where the tagger saw the first part only.
+void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans) {
+  const Document& d = draft.document;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    NameSpan& span = spans[i];
+    if (span.range.empty() || span.type != NameType::organization || span.entry) continue;
+    if (i > 0 && is_demonym(spans[i - 1]) && spans[i - 1].range.end == span.range.begin && ends_in_body(d, span.range)) {
+      span.range.begin = spans[i - 1].range.begin;
+      spans[i - 1].range.end = spans[i - 1].range.begin;
+    }
+    Token t = span.range.end;
+    const Token end = sentence_end(d, span.range.begin);
+    if (i + 1 < spans.size() && t < end && (d.text(t) == "and" || d.text(t) == "&") && spans[i + 1].range.begin == t + 1 &&
+        spans[i + 1].type == NameType::organization && !spans[i + 1].entry && spans[i + 1].range.size() > 1 &&
+        !ends_in_body(d, span.range) && ends_in_body(d, spans[i + 1].range)) {
+      spans[i + 1].range.begin = span.range.begin;
+      span.range.end = span.range.begin;
+      continue;
+    }
+    if (!ends_in_body(d, span.range) || t + 1 >= end || (d.text(t) != "of" && d.text(t) != "for")) continue;
+    Token last = span.range.end;
+    for (++t; t < end && (is_capitalized(d, t) || is_connector(d.text(t))) && d.upos[t] != Upos::punct && !is_possessive_marker(d, t); ++t) {
+      const auto entry = draft.gazetteer.first(folded(d, {t, t + 1}));
+      if (entry && entry->name_class <= NameClass::country && last == span.range.end) break;
+      if (is_capitalized(d, t)) last = t + 1;
+    }
+    span.range.end = last;
+    for (std::size_t k = i + 1; k < spans.size() && spans[k].range.begin < last; ++k) {
+      span.range.end = std::max(span.range.end, spans[k].range.end);
+      spans[k].range.end = spans[k].range.begin;
+    }
+  }
+  std::erase_if(spans, [](const NameSpan& s) { return s.range.empty(); });
+}
+
+/// Large words that the parse ties to a person's name beside them, as in "Jorge" "Eduardo Scheinig", are part of it.
+void extend_persons(const Draft& draft, std::vector<NameSpan>& spans) {
+  const Document& d = draft.document;
+  const auto tied = [&](Token t, Range name) {
+    const bool flat = main_relation(d.relations[t]) == Relation::flat || d.relations[t] == Relation::compound;
+    return flat && !d.is_root(t) && (name.contains(d.heads[t]) || d.heads[t] == d.heads[name.begin]);
+  };
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    NameSpan& span = spans[i];
+    if (span.range.empty() || span.type != NameType::person || span.entry) continue;
+    const Token end = sentence_end(d, span.range.begin);
+    for (Token t = span.range.end; t < end && d.upos[t] == Upos::propn && is_capitalized(d, t) && tied(t, span.range); ++t) {
+      const bool other = i + 1 < spans.size() && spans[i + 1].range.contains(t);
+      if (other && spans[i + 1].type != NameType::person) break;
+      span.range.end = t + 1;
+      if (other) spans[i + 1].range.begin = t + 1;
+    }
+  }
+  std::erase_if(spans, [](const NameSpan& s) { return s.range.begin >= s.range.end; });
+}
+
+/// The surname of a person that the document names in full is that person's wherever it stands alone.
+std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept, const std::vector<bool>& taken) {
+  const Document& d = draft.document;
+  std::unordered_set<std::string> surnames;
+  for (const NameSpan& span : kept) {
+    if (span.type != NameType::person || span.entry || span.range.size() < 2) continue;
+    surnames.insert(fold(d.text(span.range.end - 1)));
+  }
+  std::vector<NameSpan> out;
+  if (surnames.empty()) return out;
+  const std::unordered_set<std::string> small = small_words(d);
+  for (Token t = 0; t < d.size(); ++t) {
+    const bool noun = d.upos[t] == Upos::propn || d.upos[t] == Upos::noun;
+    if (taken[t] || !noun || !is_capitalized(d, t) || !surnames.contains(fold(d.text(t))) || small.contains(fold(d.text(t)))) continue;
+    out.push_back({{t, t + 1}, NameType::person, std::nullopt});
+  }
+  return out;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,21 @@
+/// Where names end, beyond what the tagger marks: bodies with what follows "of", persons with all their names, surnames
+/// that stand alone.
+#pragma once
+
+#include <vector>
+
+#include "extractors/actors/name_spans.hpp"
+
+namespace newsgraph {
+
+/// Grows names of bodies; spans taken into another are removed. Spans ascending, disjoint, as for the next.
+void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans);
+
+/// Grows names of persons over the large words that the parse ties to them.
+void extend_persons(const Draft& draft, std::vector<NameSpan>& spans);
+
+/// The surname of a person that `kept` holds in full is that person's wherever it stands alone. `taken`: per token,
+/// whether a span holds it already.
+std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept, const std::vector<bool>& taken);
+
+}  // namespace newsgraph
