@@ -89,7 +89,10 @@ class VerbFrames {
     if (heads.empty() && following_ && opens_speech(*following_)) heads = {*following_};
     if (heads.empty() && (object_ || receiver_)) heads = clause_in_object(object_ ? *object_ : *receiver_);
     if (heads.empty()) heads = clause_of_predicate();
-    if (heads.empty()) return;
+    if (heads.empty()) {
+      if (auto match = clause_after_that()) out.push_back(std::move(*match));
+      return;
+    }
     for (const Token child : c_.syntax.children(verb_)) {  // "said that P, and that Q" with Q hung on the verb
       if (child > heads.back() && d_.relations[child] == Relation::conj && marker_of(c_, child) == "that") heads.push_back(child);
     }
@@ -119,6 +122,18 @@ class VerbFrames {
       if (child > object && beside && bare && is_finite(child)) return {object, child};
     }
     return {};
+  }
+
+  /// "cautioned that P" with P torn apart by the parse: all from "that" on.
+  std::optional<Match> clause_after_that() const {
+    if (passive_ || !is_finite(verb_)) return std::nullopt;
+    Token next = verb_ + 1;
+    const Token end = d_.sentences[d_.sentence_of(verb_)].end;
+    if (next < end && !d_.is_root(next) && d_.relations[next] == Relation::compound_prt) ++next;  // "point out that"
+    if (next + 3 >= end || d_.lemma(next) != "that" || c_.quotes.contains(next) != c_.quotes.contains(verb_)) return std::nullopt;
+    Match match{"verb.clause", Frame::clause, {}, tokens_of({next, end}), {}, false};
+    while (!match.content.empty() && is_mark(d_, match.content.back()) && !c_.quotes.contains(match.content.back())) match.content.pop_back();
+    return match;
   }
 
   /// "made it clear that P", "made clear that P", with P hung beside the adjective.
