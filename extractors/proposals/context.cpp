@@ -78,6 +78,17 @@ BlockKind Context::block_kind(Token t) const {
   return block < document.article.blocks.size() ? document.article.blocks[block].kind : BlockKind::paragraph;
 }
 
+bool Context::in_headline(Token t) const {
+  const BlockKind kind = block_kind(t);
+  return kind == BlockKind::title || kind == BlockKind::heading;
+}
+
+bool Context::in_body(EntityIndex actor) const {
+  const std::vector<std::uint32_t>& mentions = actors.entities[actor].mentions;
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [&](std::uint32_t m) { return !in_headline(actors.mentions[m].head); });
+}
+
 bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }

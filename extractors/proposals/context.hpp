@@ -23,6 +23,9 @@ struct Context {
   /// Whether somebody says it: in a statement, in quotation marks, or in a clause under a verb ("said he would").
   bool is_said(Token t) const;
   BlockKind block_kind(Token t) const;
+  bool in_headline(Token t) const;
+  /// Whether running text names the actor too: headlines run names and verbs together.
+  bool in_body(EntityIndex actor) const;
 
   const Document& document;
   const Actors& actors;

@@ -68,10 +68,7 @@ Group* antecedent(const Document& d, const Weighed& noun, Pointer pointer, std::
   return best;
 }
 
-bool in_headline(const Context& context, const Weighed& w) {
-  const BlockKind kind = context.block_kind(w.candidate.trigger);
-  return kind == BlockKind::title || kind == BlockKind::heading;
-}
+bool in_headline(const Context& context, const Weighed& w) { return context.in_headline(w.candidate.trigger); }
 
 /// "A deal" told again without partners of its own is the deal of the story.
 bool takes_up_deal(const Context& context, const Candidate& candidate, const Group& group) {

@@ -104,6 +104,13 @@ bool shares(const std::vector<Party>& a, const std::vector<Party>& b) {
   return std::any_of(a.begin(), a.end(), [&](const Party& party) { return holds(b, party.actor); });
 }
 
+/// Whoever only a headline names is nobody the text tells of.
+void drop_headline_names(const Context& context, Parties& parties) {
+  const auto unknown = [&](const Party& party) { return !context.in_body(party.actor); };
+  std::erase_if(parties.proposers, unknown);
+  std::erase_if(parties.addressees, unknown);
+}
+
 }  // namespace
 
 void add_parties(std::vector<Party>& to, const std::vector<Party>& more) {
@@ -178,6 +185,7 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
     add_parties(out.proposers, speakers_at(context, candidate.content));
   if (out.proposers.empty() && candidate.frame == "noun") out.proposers = advocates_at(context, candidate.content);
   complete_addressees(context, candidate, out);
+  if (context.in_headline(candidate.trigger)) drop_headline_names(context, out);
   return out;
 }
 

@@ -137,6 +137,24 @@ bool places_in(const Context& context, Token oblique) {
 
 }  // namespace
 
+/// "The plan is long. Kenya would be required to pay": what somebody would have to or be allowed to do without a word of
+/// who says so is a term of the plan told just before.
+int whole_told_before(const Context& context, Token clause) {
+  const Document& d = context.document;
+  if (!is_any(d.lemma(clause), {"require", "oblige", "allow", "permit", "force", "expect", "ask"})) return -1;
+  if (!is_passive(context.syntax, clause) || !auxiliary(context.syntax, clause, {"would"}) ||
+      agent(context.syntax, clause) || context.is_said(clause)) {
+    return -1;
+  }
+  const std::uint32_t sentence = d.sentence_of(clause);
+  const Token begin = d.sentences[sentence == 0 ? 0 : sentence - 1].begin;
+  for (Token t = clause; t > begin; --t) {
+    const NounTrigger* noun = is_noun(d, t - 1) ? noun_trigger(lower_lemma(d, t - 1)) : nullptr;
+    if (noun && is_any(noun->family, {"plan", "deal", "law"})) return static_cast<int>(t - 1);
+  }
+  return -1;
+}
+
 int whole_of(const Context& context, Token clause) {
   const Document& d = context.document;
   const auto subject = context.syntax.subject(clause);
@@ -146,7 +164,7 @@ int whole_of(const Context& context, Token clause) {
       return static_cast<int>(c);
     }
   }
-  return -1;
+  return whole_told_before(context, clause);
 }
 
 std::vector<Candidate> term_candidates(const Context& context) {

@@ -205,3 +205,33 @@ TEST_CASE("a speaker joins the body that undertakes; a speaker who names another
   CHECK(parties(text, "seek", "Lee") == "Togo, Lee > -");
   CHECK(parties(text, "seek", "Lee Togo") == "Togo > -");
 }
+
+TEST_CASE("what one would be required to do is a term of the plan told before; not of what somebody says") {
+  const auto whole = [](const char* text) {
+    const Document d = parse(text);
+    const Actors actors = actors_of_words(d);
+    const Context context(d, actors, {});
+    for (Token t = 0; t < d.size(); ++t) {
+      if (d.text(t) == "required") return whole_of(context, t);
+    }
+    return -2;
+  };
+  CHECK(whole("The the DET DT 2 det, plan plan NOUN NN 3 nsubj, grew grow VERB VBD 0 root / Togo T PROPN NNP 4 nsubj:pass, "
+              "would would AUX MD 4 aux, be be AUX VB 4 aux:pass, required require VERB VBN 0 root") == 1);
+  CHECK(whole("The the DET DT 2 det, crowd crowd NOUN NN 3 nsubj, grew grow VERB VBD 0 root / Togo T PROPN NNP 4 "
+              "nsubj:pass, would would AUX MD 4 aux, be be AUX VB 4 aux:pass, required require VERB VBN 0 root") == -1);
+  CHECK(whole("The the DET DT 2 det, plan plan NOUN NN 3 nsubj, grew grow VERB VBD 0 root / Togo T PROPN NNP 4 nsubj:pass, "
+              "was be AUX VBD 4 aux:pass, often often ADV RB 4 advmod, required require VERB VBN 0 root") == -1);
+}
+
+TEST_CASE("whoever only a headline names puts nothing forward") {
+  const auto proposers = [](const char* text) {
+    Document d = parse(text);
+    d.article.blocks.front().kind = BlockKind::title;
+    const Actors actors = actors_of_words(d);
+    const Context context(d, actors, {});
+    const std::vector<Candidate> found = find_candidates(context);
+    return found.empty() ? "none" : names(actors, parties_of(context, found.front()).proposers);
+  };
+  CHECK(proposers("Togo T PROPN NNP 2 nsubj, proposes propose VERB VBZ 0 root, talks talk NOUN NNS 2 obj") == "-");
+}
