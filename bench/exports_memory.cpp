@@ -50,7 +50,8 @@ int main(int argc, char** argv) {
   const fs::path folder = argv[3];
   fs::create_directories(folder);
   const long empty = memory_kib("VmRSS");
-  Graph graph = test::large_graph(static_cast<std::uint32_t>(std::atoi(argv[1])), static_cast<std::uint32_t>(std::atoi(argv[2])));
+  Graph graph =
+      test::large_graph(static_cast<std::uint32_t>(std::atoi(argv[1])), static_cast<std::uint32_t>(std::atoi(argv[2])));
   malloc_trim(0);  // what building the graph has freed must not hide what an export needs
   const long graph_kib = memory_kib("VmRSS") - empty;
   std::printf("graph %ld MiB\n", graph_kib / 1024);

@@ -60,7 +60,9 @@ void add_analyze_command(CLI::App& app, int& exit_code) {
   auto options = std::make_shared<AnalyzeOptions>();
   CLI::App* command = app.add_subcommand("analyze", "Show words, tags, lemmas, syntax and names as CoNLL-U");
   command->add_option("paths", options->paths, "Article files, folders, or - for standard input")->required();
-  command->add_option("--to", options->to, "Format of the output")->check(CLI::IsMember({"conllu"}))->capture_default_str();
+  command->add_option("--to", options->to, "Format of the output")
+      ->check(CLI::IsMember({"conllu"}))
+      ->capture_default_str();
   command->add_option("--from", options->from, "Format of the input: text, or conllu to keep the given words")
       ->check(CLI::IsMember({"text", "conllu"}))
       ->capture_default_str();

@@ -58,7 +58,8 @@ std::vector<Outcome> build_each(std::vector<Article> articles, unsigned jobs, co
       progress.advance();
     }
   };
-  const std::size_t threads = std::min<std::size_t>(jobs == 0 ? std::thread::hardware_concurrency() : jobs, articles.size());
+  const std::size_t threads =
+      std::min<std::size_t>(jobs == 0 ? std::thread::hardware_concurrency() : jobs, articles.size());
   std::vector<std::jthread> helpers;
   for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work);
   work();
@@ -105,14 +106,17 @@ int run_build(const BuildOptions& options) {
 void add_build_command(CLI::App& app, int& exit_code) {
   auto options = std::make_shared<BuildOptions>();
   CLI::App* command = app.add_subcommand("build", "Read articles and write their graph");
-  command->add_option("paths", options->paths, "Article files, folders of them (.txt, .md, .html, .jsonl), or - for standard input")
+  command
+      ->add_option("paths", options->paths,
+                   "Article files, folders of them (.txt, .md, .html, .jsonl), or - for standard input")
       ->required();
   command->add_option("-o,--output", options->output, "The graph file, or - for standard output")
       ->capture_default_str();
   command->add_option("-j,--jobs", options->jobs, "Articles read at the same time; as many as cores if not given")
       ->check(CLI::Range(1U, 1024U));
-  command->add_option("--gazetteer", options->gazetteers,
-                      "Names of your own: rows of name, kind, label, country, Wikidata id, tab-separated (docs/actors.md)");
+  command->add_option(
+      "--gazetteer", options->gazetteers,
+      "Names of your own: rows of name, kind, label, country, Wikidata id, tab-separated (docs/actors.md)");
   command->add_flag("-q,--quiet", options->quiet, "No table of what was found");
   command->footer(
       "The same articles give the same bytes, whatever their order and --jobs. An article that cannot be read is\n"

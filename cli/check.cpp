@@ -83,8 +83,8 @@ int run_check(const CheckOptions& options) {
   const GraphInfo& info = graph[boost::graph_bundle];
   if (!options.articles.empty()) check_texts(graph, find_texts(info, options.articles, report), report);
   std::cout << options.graph << ": " << info.articles.size() << " articles, " << boost::num_vertices(graph)
-            << " nodes, " << boost::num_edges(graph) << " edges: "
-            << (problems == 0 ? "nothing wrong" : std::to_string(problems) + " problems") << '\n';
+            << " nodes, " << boost::num_edges(graph)
+            << " edges: " << (problems == 0 ? "nothing wrong" : std::to_string(problems) + " problems") << '\n';
   return problems == 0 ? done : some_input_failed;
 }
 

@@ -14,9 +14,9 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t few_edges = 8;      ///< of each kind
-constexpr std::size_t few_sentences = 2;  ///< behind the node, or behind each edge
-constexpr std::size_t label_length = 100; ///< code points
+constexpr std::size_t few_edges = 8;       ///< of each kind
+constexpr std::size_t few_sentences = 2;   ///< behind the node, or behind each edge
+constexpr std::size_t label_length = 100;  ///< code points
 
 std::string shortened(std::string_view text) {
   const CodePointSlicer slicer(text);
@@ -24,9 +24,7 @@ std::string shortened(std::string_view text) {
   return std::string(slicer.slice(0, label_length - 1)) + "…";
 }
 
-std::string counted(std::size_t n, const char* noun) {
-  return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
-}
+std::string counted(std::size_t n, const char* noun) { return std::to_string(n) + " " + noun + (n == 1 ? "" : "s"); }
 
 std::string in_words(const Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
@@ -35,9 +33,12 @@ std::string in_words(const Value& value) {
   const auto join = [&](const auto& list) {
     for (std::size_t i = 0; i < list.size(); ++i) out << (i == 0 ? "" : "; ") << list[i];
   };
-  if (const auto* number = std::get_if<double>(&value)) out << *number;
-  else if (const auto* texts = std::get_if<std::vector<std::string>>(&value)) join(*texts);
-  else join(std::get<std::vector<double>>(value));
+  if (const auto* number = std::get_if<double>(&value))
+    out << *number;
+  else if (const auto* texts = std::get_if<std::vector<std::string>>(&value))
+    join(*texts);
+  else
+    join(std::get<std::vector<double>>(value));
   return out.str();
 }
 
@@ -100,7 +101,8 @@ class Description {
     for (std::size_t i = 0; i < shown; ++i) {
       out_ << indent << "“" << marked(passages[i]) << "” " << style_.dim(passages[i].article->path) << '\n';
     }
-    if (shown < passages.size()) out_ << indent << style_.dim("and " + counted(passages.size() - shown, "sentence")) << '\n';
+    if (shown < passages.size())
+      out_ << indent << style_.dim("and " + counted(passages.size() - shown, "sentence")) << '\n';
   }
 
   std::string marked(Passage passage) const {
@@ -120,8 +122,10 @@ class Description {
   /// Edges by type in the order of the schema, those that leave the node first.
   void print_edges(Vertex v) {
     std::map<std::pair<EdgeType, bool>, std::vector<EdgeRef>> groups;
-    for (const EdgeRef e : boost::make_iterator_range(boost::out_edges(v, graph_))) groups[{graph_[e].type, false}].push_back(e);
-    for (const EdgeRef e : boost::make_iterator_range(boost::in_edges(v, graph_))) groups[{graph_[e].type, true}].push_back(e);
+    for (const EdgeRef e : boost::make_iterator_range(boost::out_edges(v, graph_)))
+      groups[{graph_[e].type, false}].push_back(e);
+    for (const EdgeRef e : boost::make_iterator_range(boost::in_edges(v, graph_)))
+      groups[{graph_[e].type, true}].push_back(e);
     for (auto& [kind, edges] : groups) {
       std::sort(edges.begin(), edges.end(), [&](EdgeRef a, EdgeRef b) { return graph_[a].id < graph_[b].id; });
       const auto& [type, incoming] = kind;
@@ -142,7 +146,8 @@ class Description {
       out_ << '\n';
       print_passages(graph_[edges[i]].provenance, "    ");
     }
-    if (shown < edges.size()) out_ << "  " << style_.dim("and " + std::to_string(edges.size() - shown) + " more (--all)") << '\n';
+    if (shown < edges.size())
+      out_ << "  " << style_.dim("and " + std::to_string(edges.size() - shown) + " more (--all)") << '\n';
   }
 
   const Graph& graph_;

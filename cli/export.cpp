@@ -29,7 +29,7 @@ constexpr const char* examples =
     "  newsgraph export graph.json -o graph.svg\n"
     "  newsgraph export graph.json --to gexf -o story.gexf --articles\n"
     "  newsgraph export graph.json -o people.svg --view actors --theme dark\n"
-    "  newsgraph export graph.json -o macron.pdf --around \"Emmanuel Macron\" --radius 2\n"
+    "  newsgraph export graph.json -o moreau.pdf --around \"Adrien Moreau\" --radius 2\n"
     "  newsgraph export graph.json -o plan.svg --view proposal --around \"security guarantee\"\n"
     "  newsgraph export graph.json --to markdown --since 2025-08-01 | less\n"
     "`newsgraph formats` lists the formats and what each does not carry.";
@@ -49,10 +49,14 @@ const Format* choose_format(const ExportCommand& command) {
   const Format* format = command.format.empty() ? guess_format(command.output) : find_format(command.format);
   if (format && (format->medium == Medium::text || !command.output.empty())) return format;
   std::string problem;
-  if (format) problem = std::string(format->name) + " is not text; name where it goes with -o";
-  else if (!command.format.empty()) problem = "there is no format \"" + command.format + "\"; `newsgraph formats` lists them";
-  else if (command.output.empty()) problem = "name a format with --to, or a file with -o";
-  else problem = "the ending of " + command.output + " names no format; give one with --to";
+  if (format)
+    problem = std::string(format->name) + " is not text; name where it goes with -o";
+  else if (!command.format.empty())
+    problem = "there is no format \"" + command.format + "\"; `newsgraph formats` lists them";
+  else if (command.output.empty())
+    problem = "name a format with --to, or a file with -o";
+  else
+    problem = "the ending of " + command.output + " names no format; give one with --to";
   report_problem("export: " + problem);
   return nullptr;
 }
@@ -86,12 +90,14 @@ int run_export(ExportCommand& command, const CLI::App& app) {
   for (const std::string& type : command.types) command.selection.types.push_back(*parse_node_type(type));
   if (app.count("--max-nodes") > 0) command.selection.max_nodes = command.options.max_drawn = command.max_nodes;
   if (format->most_nodes > 0) {
-    command.selection.max_nodes = std::min(command.selection.max_nodes.value_or(format->most_nodes), format->most_nodes);
+    command.selection.max_nodes =
+        std::min(command.selection.max_nodes.value_or(format->most_nodes), format->most_nodes);
   }
   if (app.count("--min-confidence") > 0) command.selection.min_confidence = command.min_confidence;
   command.options.provenance = !command.no_provenance;
   command.options.view = static_cast<View>(position(view_names, command.view));
-  if (command.options.view == View::proposal && app.count("--radius") == 0) command.selection.radius = 2;  // terms of terms
+  if (command.options.view == View::proposal && app.count("--radius") == 0)
+    command.selection.radius = 2;  // terms of terms
   command.options.theme = static_cast<Theme>(position(theme_names, command.theme));
 
   Selected part = select(load_graph(command.graph), command.selection, command.graph);
@@ -105,7 +111,8 @@ int run_export(ExportCommand& command, const CLI::App& app) {
 void add_selection(CLI::App& command, ExportCommand& options) {
   const char* group = "Which part of the graph";
   Selection& s = options.selection;
-  command.add_option("--article", s.articles, "Only what stands in that article (an id; may be repeated)")->group(group);
+  command.add_option("--article", s.articles, "Only what stands in that article (an id; may be repeated)")
+      ->group(group);
   command.add_option("--types", options.types, "Only nodes of these types, such as actor,proposal")
       ->delimiter(',')
       ->check(CLI::IsMember({"actor", "place", "statement", "proposal", "event"}))
@@ -117,7 +124,9 @@ void add_selection(CLI::App& command, ExportCommand& options) {
       ->group(group);
   command.add_option("--around", s.around, "Only what is near the node of that name or id")->group(group);
   command.add_option("--radius", s.radius, "How many edges away from --around")->capture_default_str()->group(group);
-  command.add_option("--max-nodes", options.max_nodes, "Only the most prominent nodes")->check(CLI::PositiveNumber)->group(group);
+  command.add_option("--max-nodes", options.max_nodes, "Only the most prominent nodes")
+      ->check(CLI::PositiveNumber)
+      ->group(group);
 }
 
 }  // namespace
@@ -131,8 +140,14 @@ void add_export_command(CLI::App& app, int& exit_code) {
   command->add_flag("--articles", options->options.articles, "Articles as nodes, with reported_in edges");
   command->add_flag("--no-provenance", options->no_provenance, "Leave out where things stand in the articles");
   add_selection(*command, *options);
-  command->add_option("--view", options->view, "Pictures: what they show")->check(one_of(view_names))->capture_default_str()->group("Pictures");
-  command->add_option("--theme", options->theme, "Pictures: their colours")->check(one_of(theme_names))->capture_default_str()->group("Pictures");
+  command->add_option("--view", options->view, "Pictures: what they show")
+      ->check(one_of(view_names))
+      ->capture_default_str()
+      ->group("Pictures");
+  command->add_option("--theme", options->theme, "Pictures: their colours")
+      ->check(one_of(theme_names))
+      ->capture_default_str()
+      ->group("Pictures");
   command->footer(examples);
   command->callback([options, command, &exit_code] { exit_code = run_export(*options, *command); });
 }

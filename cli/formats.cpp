@@ -21,7 +21,8 @@ int run_formats() {
     std::cout << std::left << column(name_width) << format.name << column(ending_width)
               << (format.medium == Medium::folder ? "folder" : format.endings) << column(tool_width) << format.tool
               << format.summary << '\n'
-              << column(name_width) << "" << "loses: " << format.loses << '\n';
+              << column(name_width) << ""
+              << "loses: " << format.loses << '\n';
   }
   return done;
 }

@@ -13,8 +13,8 @@ namespace {
 using AddCommand = void (*)(CLI::App&, int&);
 
 constexpr AddCommand commands[] = {
-    newsgraph::add_build_command,  newsgraph::add_show_command,   newsgraph::add_check_command,
-    newsgraph::add_merge_command,  newsgraph::add_export_command, newsgraph::add_formats_command,
+    newsgraph::add_build_command,   newsgraph::add_show_command,   newsgraph::add_check_command,
+    newsgraph::add_merge_command,   newsgraph::add_export_command, newsgraph::add_formats_command,
     newsgraph::add_analyze_command, newsgraph::add_schema_command, newsgraph::add_text_command,
 };
 

@@ -46,7 +46,8 @@ void list_matches(const Graph& graph, const std::string& name, const std::vector
   }
   for (std::size_t i = 0; i < std::min(found.size(), listed_matches); ++i) {
     const Node& node = graph[found[i]];
-    std::cout << "  " << style.accent(node.id) << "  " << style.bold(node.label) << "  " << one_line_about(node) << '\n';
+    std::cout << "  " << style.accent(node.id) << "  " << style.bold(node.label) << "  " << one_line_about(node)
+              << '\n';
   }
   if (found.size() > listed_matches) std::cout << "  and " << found.size() - listed_matches << " more\n";
 }

@@ -15,7 +15,8 @@ void add_text_command(CLI::App& app, int& exit_code) {
   CLI::App* command = app.add_subcommand("text", "Print the text of articles: what the positions in a graph count in");
   command->add_option("paths", *paths, "Article files, folders of them (.txt, .md, .html, .jsonl), or -")->required();
   command->footer(
-      "For a plain text file this is the file itself; of Markdown, web pages and JSON lines it is what is left of them.\n\n"
+      "For a plain text file this is the file itself; of Markdown, web pages and JSON lines it is what is left of "
+      "them.\n\n"
       "Example:\n  newsgraph text page.html | less");
   command->callback([paths, &exit_code] {
     exit_code = done;

@@ -20,8 +20,10 @@ std::string calendar_text(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c == '\\' || c == ',' || c == ';') out.push_back('\\');
-    if (c == '\n') out += "\\n";
-    else out.push_back(c);
+    if (c == '\n')
+      out += "\\n";
+    else
+      out.push_back(c);
   }
   return out;
 }
@@ -68,7 +70,8 @@ Day end_of(Day date) {
 
 std::string compact(Day date) {
   std::array<char, 40> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%04d%02d%02d", date.year, std::max(date.month, 1), std::max(date.day, 1));
+  std::snprintf(buffer.data(), buffer.size(), "%04d%02d%02d", date.year, std::max(date.month, 1),
+                std::max(date.day, 1));
   return buffer.data();
 }
 
@@ -79,7 +82,8 @@ std::string description_of(const Listing& listing, const Node& node) {
   const Provenance* passage = main_passage(node.provenance);
   if (!listing.options.provenance || !passage) return out;
   out += "\n\n“" + std::string(passage_text(*listing.info, *passage)) + "”";
-  if (const ArticleInfo* article = find_article(*listing.info, passage->article)) out += "\n— " + article_line(*article);
+  if (const ArticleInfo* article = find_article(*listing.info, passage->article))
+    out += "\n— " + article_line(*article);
   return out;
 }
 
@@ -94,7 +98,8 @@ std::string stamp_of(const GraphInfo& info) {
 
 void write_ical(const Listing& listing, std::ostream& out) {
   const std::string stamp = stamp_of(*listing.info);
-  for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//newsgraph//newsgraph " NEWSGRAPH_VERSION "//EN"}) {
+  for (const char* line :
+       {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//newsgraph//newsgraph " NEWSGRAPH_VERSION "//EN"}) {
     write_line(out, line);
   }
   if (!listing.info->title.empty()) write_line(out, "X-WR-CALNAME:" + calendar_text(listing.info->title));
@@ -120,9 +125,9 @@ void write_ical(const Listing& listing, std::ostream& out) {
 
 void write_timelinejs(const Listing& listing, std::ostream& out) {
   Csv csv(out);
-  for (const char* column : {"Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date",
-                             "Headline", "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group",
-                             "Background"}) {
+  for (const char* column :
+       {"Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline",
+        "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background"}) {
     csv.text(column);
   }
   csv.end_row();
@@ -130,8 +135,10 @@ void write_timelinejs(const Listing& listing, std::ostream& out) {
     if (!is_dated(*node)) continue;
     const Day day = parse_day(text_attribute(node->attributes, "date"));
     for (const int part : {day.year, day.month, day.day}) {
-      if (part > 0) csv.text(std::to_string(part));
-      else csv.absent();
+      if (part > 0)
+        csv.text(std::to_string(part));
+      else
+        csv.absent();
     }
     for (int i = 0; i < 6; ++i) csv.absent();
     csv.text(html_text(cut(node->label))).text(html_text(description_of(listing, *node)));

@@ -15,7 +15,8 @@ void Csv::separate() {
 
 Csv& Csv::text(std::string_view field) {
   separate();
-  const bool plain = !field.empty() && field.find_first_of("\",\n\r\t") == field.npos && field.front() != ' ' && field.back() != ' ';
+  const bool plain =
+      !field.empty() && field.find_first_of("\",\n\r\t") == field.npos && field.front() != ' ' && field.back() != ' ';
   if (plain) {
     out_ << field;
     return *this;
@@ -54,8 +55,10 @@ namespace {
 void write_values(Csv& csv, const std::vector<Column>& columns, const Attributes& attributes,
                   const std::vector<Provenance>& provenance, bool with_provenance) {
   for (const Column& column : columns) {
-    if (const Value* value = find_value(attributes, column)) csv.text(plain_text(*value));
-    else csv.absent();
+    if (const Value* value = find_value(attributes, column))
+      csv.text(plain_text(*value));
+    else
+      csv.absent();
   }
   if (with_provenance) csv.text(provenance_json(provenance));
   csv.end_row();

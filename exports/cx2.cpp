@@ -111,8 +111,8 @@ void write_edge(JsonWriter& json, const Listing& listing, std::size_t i) {
   const EdgeRow edge = listing.edge(i);
   const bool report = i >= listing.arcs.size();
   const std::size_t source = report ? listing.reports[i - listing.arcs.size()].node : listing.arcs[i].source;
-  const std::size_t target = report ? listing.nodes.size() + listing.reports[i - listing.arcs.size()].article
-                                    : listing.arcs[i].target;
+  const std::size_t target =
+      report ? listing.nodes.size() + listing.reports[i - listing.arcs.size()].article : listing.arcs[i].target;
   json.start_object();
   json.field("id", i);
   json.field("s", source);

@@ -1,5 +1,5 @@
-// Cytoscape.js elements JSON (js.cytoscape.org), which Cytoscape desktop (.cyjs) and NetworkX's cytoscape_graph read too.
-// NetworkX wants `value` and `name` in each node's data, and a `key` in each edge's.
+// Cytoscape.js elements JSON (js.cytoscape.org), which Cytoscape desktop (.cyjs) and NetworkX's cytoscape_graph read
+// too. NetworkX wants `value` and `name` in each node's data, and a `key` in each edge's.
 
 #include <ostream>
 
@@ -54,13 +54,7 @@ void write_cytoscape(const Listing& listing, std::ostream& out) {
   json.start_object();
   json.start_object("data");
   json.field("name", listing.info->title);
-  json.start_array("articles");
-  for (const ArticleInfo& article : listing.info->articles) {
-    json.start_object();
-    json.article_fields(article);
-    json.end_object();
-  }
-  json.end_array();
+  json.articles(*listing.info);
   json.end_object();
   json.flag("directed", true);
   json.flag("multigraph", true);

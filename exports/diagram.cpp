@@ -1,5 +1,5 @@
-// Text diagrams for pages and wikis: Mermaid flowcharts (mermaid.js.org) and D2 (d2lang.com). Both are for small graphs;
-// the table of formats says how many nodes they take.
+// Text diagrams for pages and wikis: Mermaid flowcharts (mermaid.js.org) and D2 (d2lang.com). Both are for small
+// graphs; the table of formats says how many nodes they take.
 
 #include <ostream>
 
@@ -44,9 +44,7 @@ Brackets mermaid_shape(std::string_view type) {
   return {"[", "]"};
 }
 
-std::string_view mermaid_line(std::string_view line) {
-  return line == "solid" ? "-->" : "-.->";
-}
+std::string_view mermaid_line(std::string_view line) { return line == "solid" ? "-->" : "-.->"; }
 
 std::string_view d2_shape(std::string_view type) {
   if (type == "actor") return "oval";
@@ -62,13 +60,16 @@ std::size_t end_of(const Listing& listing, std::size_t edge, bool source) {
   return source ? report.node : listing.nodes.size() + report.article;
 }
 
-/// For labels, and for tooltips, which D2 takes for Markdown. D2 substitutes "${x}" in double quotes, and in single ones knows no escape but ''. A line break is "\n".
+/// For labels, and for tooltips, which D2 takes for Markdown. D2 substitutes "${x}" in double quotes, and in single
+/// ones knows no escape but ''. A line break is "\n".
 std::string d2_text(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\' || c == '$') out.push_back('\\');
-    if (c == '\n') out += "\\n";
-    else out.push_back(c);
+    if (c == '\n')
+      out += "\\n";
+    else
+      out.push_back(c);
   }
   return out + "\"";
 }
@@ -103,9 +104,10 @@ void write_d2(const Listing& listing, std::ostream& out) {
   for (std::size_t i = 0; i < listing.node_count(); ++i) {
     const NodeRow node = listing.node(i);
     const std::string_view color = node_style(node.type).color;
-    out << "# " << node.id << "\nn" << i << ": " << d2_text(wrapped_label(node.label)) << " {\n  shape: " << d2_shape(node.type)
-        << "\n  tooltip: " << d2_text(markdown_text(node.label)) << "\n  style.fill: \"" << fill_color(color, theme)
-        << "\"\n  style.stroke: \"" << line_color(color, theme) << "\"\n}\n";
+    out << "# " << node.id << "\nn" << i << ": " << d2_text(wrapped_label(node.label))
+        << " {\n  shape: " << d2_shape(node.type) << "\n  tooltip: " << d2_text(markdown_text(node.label))
+        << "\n  style.fill: \"" << fill_color(color, theme) << "\"\n  style.stroke: \"" << line_color(color, theme)
+        << "\"\n}\n";
   }
   for (std::size_t i = 0; i < listing.edge_count(); ++i) {
     const EdgeRow edge = listing.edge(i);

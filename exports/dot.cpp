@@ -7,8 +7,8 @@
 
 #include "exports/dot_text.hpp"
 #include "exports/style.hpp"
-#include "exports/writers.hpp"
 #include "exports/wrap.hpp"
+#include "exports/writers.hpp"
 
 namespace newsgraph {
 namespace {

@@ -23,8 +23,8 @@ SanitiseReport clean(Graph& graph, const Format& format) {
 
 }  // namespace
 
-SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options, const HiddenCounts& hidden,
-                            const fs::path& path) {
+SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options,
+                            const HiddenCounts& hidden, const fs::path& path) {
   SanitiseReport report = clean(graph, format);
   const Listing listing = prepare(graph, options, hidden);
   if (const auto* to_stream = std::get_if<WriteStream>(&format.write)) {
@@ -32,13 +32,15 @@ SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOpti
     return report;
   }
   const auto to_path = [&](const fs::path& beside) { std::get<WritePath>(format.write)(listing, beside); };
-  if (format.medium == Medium::folder) make_folder_atomically(path, to_path);
-  else make_file_atomically(path, to_path);
+  if (format.medium == Medium::folder)
+    make_folder_atomically(path, to_path);
+  else
+    make_file_atomically(path, to_path);
   return report;
 }
 
-SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options, const HiddenCounts& hidden,
-                            std::ostream& out) {
+SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options,
+                            const HiddenCounts& hidden, std::ostream& out) {
   assert(std::holds_alternative<WriteStream>(format.write));
   SanitiseReport report = clean(graph, format);
   std::get<WriteStream>(format.write)(prepare(graph, options, hidden), out);

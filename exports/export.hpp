@@ -18,11 +18,11 @@ Listing list(const Graph& graph, const ExportOptions& options);
 
 /// Sanitises the graph in place and writes it to `path`, a file that is replaced as a whole or not at all, or a folder
 /// that must not be there yet or be empty. Throws Error.
-SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options, const HiddenCounts& hidden,
-                            const std::filesystem::path& path);
+SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options,
+                            const HiddenCounts& hidden, const std::filesystem::path& path);
 
 /// The same to a stream, for formats that have one (assert).
-SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options, const HiddenCounts& hidden,
-                            std::ostream& out);
+SanitiseReport export_graph(Graph& graph, const Format& format, const ExportOptions& options,
+                            const HiddenCounts& hidden, std::ostream& out);
 
 }  // namespace newsgraph

@@ -48,13 +48,16 @@ void write_value(Xml& xml, const std::string& column, std::string_view value) {
 void write_values(Xml& xml, const std::vector<Column>& columns, const Attributes& attributes,
                   const std::vector<Provenance>& provenance) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (const Value* value = find_value(attributes, columns[i])) write_value(xml, std::to_string(i), plain_text(*value));
+    if (const Value* value = find_value(attributes, columns[i]))
+      write_value(xml, std::to_string(i), plain_text(*value));
   }
   if (!provenance.empty()) write_value(xml, "provenance", provenance_json(provenance));
 }
 
 void write_color(Xml& xml, std::string_view color) {
-  const auto channel = [&](std::size_t i) { return std::to_string(std::stoi(std::string(color.substr(i, 2)), nullptr, 16)); };
+  const auto channel = [&](std::size_t i) {
+    return std::to_string(std::stoi(std::string(color.substr(i, 2)), nullptr, 16));
+  };
   xml.open("viz:color").attribute("r", channel(1)).attribute("g", channel(3)).attribute("b", channel(5)).close();
 }
 

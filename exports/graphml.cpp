@@ -110,8 +110,16 @@ void write_either(const Listing& listing, std::ostream& out, bool yed) {
   if (yed) xml.attribute("xmlns:y", "http://www.yworks.com/xml/graphml");
   write_keys(xml, listing);
   if (yed) {
-    xml.open("key").attribute("id", "graphics").attribute("for", "node").attribute("yfiles.type", "nodegraphics").close();
-    xml.open("key").attribute("id", "edgegraphics").attribute("for", "edge").attribute("yfiles.type", "edgegraphics").close();
+    xml.open("key")
+        .attribute("id", "graphics")
+        .attribute("for", "node")
+        .attribute("yfiles.type", "nodegraphics")
+        .close();
+    xml.open("key")
+        .attribute("id", "edgegraphics")
+        .attribute("for", "edge")
+        .attribute("yfiles.type", "edgegraphics")
+        .close();
   }
   xml.open("graph").attribute("id", "newsgraph").attribute("edgedefault", "directed");
   if (!listing.info->title.empty()) write_data(xml, "g_title", listing.info->title);

@@ -51,13 +51,7 @@ void write_jgf(const Listing& listing, std::ostream& out) {
   json.field("label", listing.info->title);
   json.flag("directed", true);
   json.start_object("metadata");
-  json.start_array("articles");
-  for (const ArticleInfo& article : listing.info->articles) {
-    json.start_object();
-    json.article_fields(article);
-    json.end_object();
-  }
-  json.end_array();
+  json.articles(*listing.info);
   json.end_object();
   json.start_object("nodes");
   for (const NodeRow node : node_rows(listing)) write_node(json, listing, node);

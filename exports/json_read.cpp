@@ -148,7 +148,8 @@ Node read_node(const At& at) {
 }
 
 Link read_link(const At& at) {
-  return {id(at.member("source")), id(at.member("target")),
+  return {id(at.member("source")),
+          id(at.member("target")),
           {id(at.member("id")), word(at.member("type"), parse_edge_type, "type of edge"), id(at.member("key")),
            read_attributes(at.member("attributes")), read_provenance(at.member("provenance"))}};
 }

@@ -6,7 +6,8 @@
 namespace newsgraph {
 
 void JsonWriter::check(bool good) {
-  if (!good) throw Error("graph", "", "a text cannot be written as JSON: no valid UTF-8, or a number that is not finite");
+  if (!good)
+    throw Error("graph", "", "a text cannot be written as JSON: no valid UTF-8, or a number that is not finite");
 }
 
 // RapidJSON 1.1's PrettyWriter does not compile with kWriteValidateEncodingFlag (its base class is named without the
@@ -61,6 +62,16 @@ void JsonWriter::article_fields(const ArticleInfo& article) {
   field_unless_empty("published", article.published);
   field("sha256", article.sha256);
   field("length", article.length);
+}
+
+void JsonWriter::articles(const GraphInfo& info) {
+  start_array("articles");
+  for (const ArticleInfo& article : info.articles) {
+    start_object();
+    article_fields(article);
+    end_object();
+  }
+  end_array();
 }
 
 }  // namespace newsgraph

@@ -36,8 +36,8 @@ class BlockStream {
   std::size_t size_ = 0;
 };
 
-/// The stream has everything when the writer is gone. Throws Error for text that is no valid UTF-8 and for numbers that are not finite. A bug in the nesting is an assert
-/// of RapidJSON's.
+/// The stream has everything when the writer is gone. Throws Error for text that is no valid UTF-8 and for numbers that
+/// are not finite. A bug in the nesting is an assert of RapidJSON's.
 class JsonWriter {
  public:
   explicit JsonWriter(std::ostream& out) : stream_(out), writer_(stream_) { writer_.SetIndent(' ', 1); }
@@ -69,6 +69,8 @@ class JsonWriter {
   void provenance(const std::vector<Provenance>& list);
   /// The members of an article but its sentences, without the braces.
   void article_fields(const ArticleInfo& article);
+  /// A member "articles" with their fields.
+  void articles(const GraphInfo& info);
 
  private:
   static void check(bool good);

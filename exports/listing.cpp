@@ -16,10 +16,10 @@ const Attributes no_attributes;
 
 /// Names that some format gives a meaning of its own; an attribute of that name gets a "_" behind it.
 constexpr std::array<std::string_view, 35> reserved = {
-    "URL",   "article",   "color",    "edge_key", "end",      "exact", "fillcolor", "fontcolor", "height",   "id",
-    "image", "interaction", "key",    "label",    "labels", "name",     "parent",    "penwidth", "pos",
-    "provenance", "role", "shape",    "source",   "start", "style",     "target",    "timeset",  "tooltip",
-    "type",  "value",     "weight",   "width",    "xlabel", "~id",      "@id"};
+    "URL",     "article",    "color",       "edge_key", "end",    "exact",  "fillcolor", "fontcolor", "height",
+    "id",      "image",      "interaction", "key",      "label",  "labels", "name",      "parent",    "penwidth",
+    "pos",     "provenance", "role",        "shape",    "source", "start",  "style",     "target",    "timeset",
+    "tooltip", "type",       "value",       "weight",   "width",  "xlabel", "~id",       "@id"};
 
 std::string column_name(const std::string& key) {
   return std::find(reserved.begin(), reserved.end(), key) == reserved.end() ? key : key + "_";
@@ -116,11 +116,16 @@ NodeRow Listing::node(std::size_t i) const {
 EdgeRow Listing::edge(std::size_t i) const {
   if (i >= arcs.size()) {
     const Report& report = reports[i - arcs.size()];
-    return {report.id, "reported_in", "reported_in", nodes[report.node]->id, article_nodes[report.article].id,
+    return {report.id,      "reported_in", "reported_in", nodes[report.node]->id, article_nodes[report.article].id,
             &no_attributes, &no_provenance};
   }
   const Edge& e = *arcs[i].edge;
-  return {e.id, name(e.type), e.key, nodes[arcs[i].source]->id, nodes[arcs[i].target]->id, &e.attributes,
+  return {e.id,
+          name(e.type),
+          e.key,
+          nodes[arcs[i].source]->id,
+          nodes[arcs[i].target]->id,
+          &e.attributes,
           options.provenance ? &e.provenance : &no_provenance};
 }
 

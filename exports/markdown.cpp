@@ -1,6 +1,5 @@
 #include "exports/markdown.hpp"
 
-
 #include "exports/passages.hpp"
 
 namespace newsgraph {

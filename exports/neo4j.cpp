@@ -21,7 +21,8 @@ std::string label_of(std::string_view type) {
 
 std::string relationship_of(std::string_view type) {
   std::string out(type);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   return out;
 }
 
@@ -66,20 +67,25 @@ void write_header(Csv& csv, const std::vector<Column>& columns, bool provenance)
 void write_values(Csv& csv, const std::vector<Column>& columns, const Attributes& attributes,
                   const std::vector<Provenance>& list, bool provenance) {
   for (const Column& column : columns) {
-    if (const Value* value = find_value(attributes, column)) csv.text(import_value(*value));
-    else csv.absent();
+    if (const Value* value = find_value(attributes, column))
+      csv.text(import_value(*value));
+    else
+      csv.absent();
   }
   if (provenance) csv.text(provenance_json(list));
 }
 
 constexpr std::string_view readme =
     "# A newsgraph for Neo4j\n\n"
-    "`nodes.csv` and `edges.csv` are in the format of Neo4j's bulk importer. Into a new, empty database, with the server\n"
+    "`nodes.csv` and `edges.csv` are in the format of Neo4j's bulk importer. Into a new, empty database, with the "
+    "server\n"
     "stopped:\n\n"
     "    neo4j-admin database import full newsgraph --nodes=nodes.csv --relationships=edges.csv \\\n"
     "      --array-delimiter=\";\" --multiline-fields=true\n\n"
-    "Nodes have the label `Newsgraph` and one of Actor, Place, Statement, Proposal, Event, Article; relationship types are\n"
-    "the graph's edge types in capitals. `provenance` is JSON: the spans of the articles, in Unicode code points, that a\n"
+    "Nodes have the label `Newsgraph` and one of Actor, Place, Statement, Proposal, Event, Article; relationship types "
+    "are\n"
+    "the graph's edge types in capitals. `provenance` is JSON: the spans of the articles, in Unicode code points, that "
+    "a\n"
     "node or an edge comes from. Who said what:\n\n"
     "    MATCH (who:Actor)-[:SAYS]->(what:Statement) RETURN who.label, what.content LIMIT 20\n";
 
@@ -87,9 +93,12 @@ std::string cypher_text(std::string_view text) {
   std::string out = "'";
   for (const char c : text) {
     if (c == '\'' || c == '\\') out.push_back('\\');
-    if (c == '\n') out += "\\n";
-    else if (c == '\t') out += "\\t";
-    else out.push_back(c);
+    if (c == '\n')
+      out += "\\n";
+    else if (c == '\t')
+      out += "\\t";
+    else
+      out.push_back(c);
   }
   return out + "'";
 }
@@ -113,7 +122,8 @@ std::string cypher_value(const Value& value) {
 void write_properties(std::ostream& out, const std::vector<Column>& columns, const Attributes& attributes,
                       const std::vector<Provenance>& provenance) {
   for (const Column& column : columns) {
-    if (const Value* value = find_value(attributes, column)) out << ", " << cypher_name(column.name) << ": " << cypher_value(*value);
+    if (const Value* value = find_value(attributes, column))
+      out << ", " << cypher_name(column.name) << ": " << cypher_value(*value);
   }
   if (!provenance.empty()) out << ", provenance: " << cypher_text(provenance_json(provenance));
 }
@@ -154,9 +164,9 @@ void write_cypher(const Listing& listing, std::ostream& out) {
     out << "};\n";
   }
   for (const EdgeRow edge : edge_rows(listing)) {
-    out << "MATCH (a:Newsgraph {id: " << cypher_text(edge.source) << "}), (b:Newsgraph {id: " << cypher_text(edge.target)
-        << "}) MERGE (a)-[r:" << relationship_of(edge.type) << " {id: " << cypher_text(edge.id)
-        << "}]->(b) SET r += {key: " << cypher_text(edge.key);
+    out << "MATCH (a:Newsgraph {id: " << cypher_text(edge.source)
+        << "}), (b:Newsgraph {id: " << cypher_text(edge.target) << "}) MERGE (a)-[r:" << relationship_of(edge.type)
+        << " {id: " << cypher_text(edge.id) << "}]->(b) SET r += {key: " << cypher_text(edge.key);
     write_properties(out, listing.edge_columns, *edge.attributes, *edge.provenance);
     out << "};\n";
   }

@@ -1,5 +1,5 @@
-// An Obsidian vault (obsidian.md): a note per actor, proposal, event and place (and article, where asked for), linked by
-// name; statements stand as blockquotes in the notes of those who make them.
+// An Obsidian vault (obsidian.md): a note per actor, proposal, event and place (and article, where asked for), linked
+// by name; statements stand as blockquotes in the notes of those who make them.
 
 #include <ostream>
 #include <set>
@@ -57,8 +57,9 @@ class Vault {
       if (node.type == NodeType::statement) continue;
       OutputFile file(subfolder(name(node.type)), names_[i] + ".md");
       front_matter(file.stream(), listing_.node(i));
-      file.stream() << "# " << markdown_text(node.label) << "\n\n" << story.facts(i) << '\n' << story.passage(i)
-                    << story.sections(i, "## ");
+      file.stream() << "# " << markdown_text(node.label) << "\n\n"
+                    << story.facts(i) << '\n'
+                    << story.passage(i) << story.sections(i, "## ");
       if (listing_.options.articles) reports(file.stream(), i);
       file.close();
     }
@@ -88,12 +89,14 @@ class Vault {
 
   /// A statement has no note: its own words.
   std::string link(std::uint32_t node) const {
-    if (listing_.nodes[node]->type == NodeType::statement) return "“" + markdown_text(listing_.nodes[node]->label) + "”";
+    if (listing_.nodes[node]->type == NodeType::statement)
+      return "“" + markdown_text(listing_.nodes[node]->label) + "”";
     return "[[" + names_[node] + "]]";
   }
 
   static void front_matter(std::ostream& out, const NodeRow& node) {
-    out << "---\nid: " << json_quoted(node.id) << "\ntype: " << json_quoted(node.type) << "\ntags: [" << node.type << "]\n";
+    out << "---\nid: " << json_quoted(node.id) << "\ntype: " << json_quoted(node.type) << "\ntags: [" << node.type
+        << "]\n";
     for (const auto& [key, value] : *node.attributes) {
       if (key == "id" || key == "type" || key == "tags") continue;
       const bool text = std::holds_alternative<std::string>(value);

@@ -14,13 +14,13 @@ namespace newsgraph {
 
 /// Which part of the graph is exported. Empty members keep everything.
 struct Selection {
-  std::vector<std::string> articles = {};    ///< ids: only what stands in one of them
-  std::vector<NodeType> types = {};          ///< only these, and the edges between them
-  std::string since = {}, until = {};             ///< ISO 8601 dates, both included, as precise as wished
-  std::optional<double> min_confidence = {}; ///< nodes and edges below it are left out; without a confidence they stay
-  std::string around = {};                   ///< an id, label or alias: the nodes near it
-  unsigned radius = 1;                  ///< edges from `around`
-  std::optional<std::size_t> max_nodes = {}; ///< the most prominent ones (graph order where equal)
+  std::vector<std::string> articles = {};     ///< ids: only what stands in one of them
+  std::vector<NodeType> types = {};           ///< only these, and the edges between them
+  std::string since = {}, until = {};         ///< ISO 8601 dates, both included, as precise as wished
+  std::optional<double> min_confidence = {};  ///< nodes and edges below it are left out; without a confidence they stay
+  std::string around = {};                    ///< an id, label or alias: the nodes near it
+  unsigned radius = 1;                        ///< edges from `around`
+  std::optional<std::size_t> max_nodes = {};  ///< the most prominent ones (graph order where equal)
 };
 
 /// How a picture shows the graph.
@@ -41,7 +41,7 @@ struct ExportOptions {
   bool provenance = true;   ///< false leaves spans and quotations of the articles out
   View view = View::whole;  ///< pictures only
   Theme theme = Theme::light;
-  std::string focus;        ///< id of the node that the view is about, or empty
+  std::string focus;           ///< id of the node that the view is about, or empty
   std::size_t max_drawn = 60;  ///< nodes that a picture draws at most; it says how many it hides
 };
 

@@ -106,7 +106,8 @@ std::string safe_url(std::string_view url) {
   std::string out;
   for (const char c : url) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool bad = byte <= 0x20U || byte >= 0x7FU || std::string_view("<>\"{}|\\^`").find(c) != std::string_view::npos;
+    const bool bad =
+        byte <= 0x20U || byte >= 0x7FU || std::string_view("<>\"{}|\\^`").find(c) != std::string_view::npos;
     out += bad ? percent_encoded(std::string_view(&c, 1)) : std::string(1, c);
   }
   return out;

@@ -139,7 +139,9 @@ class Mapping {
   void add_attributes(Resource& r, const Attributes& attributes) const {
     for (const auto& [key, value] : attributes) {
       const std::string_view predicate = predicates_.at(key);
-      const auto add = [&](TermType type, std::string v) { r.triples.emplace_back(predicate, Term{type, std::move(v)}); };
+      const auto add = [&](TermType type, std::string v) {
+        r.triples.emplace_back(predicate, Term{type, std::move(v)});
+      };
       if (const auto* b = std::get_if<bool>(&value)) add(TermType::boolean, *b ? "true" : "false");
       if (const auto* n = std::get_if<double>(&value)) add(TermType::number, number_text(*n));
       if (const auto* s = std::get_if<std::string>(&value)) add(key == "date" ? TermType::date : TermType::text, *s);
@@ -168,7 +170,9 @@ class Mapping {
               {NG_OA "hasSelector", iri(selector(i, "position"))},
               {NG_OA "hasSelector", iri(selector(i, "quote"))}}});
       sink_({selector(i, "position"),
-             {{rdf_type, iri(NG_OA "TextPositionSelector")}, {NG_OA "start", integer(p.start)}, {NG_OA "end", integer(p.end)}}});
+             {{rdf_type, iri(NG_OA "TextPositionSelector")},
+              {NG_OA "start", integer(p.start)},
+              {NG_OA "end", integer(p.end)}}});
       sink_({selector(i, "quote"), {{rdf_type, iri(NG_OA "TextQuoteSelector")}, {NG_OA "exact", text(p.exact)}}});
     }
   }
@@ -182,8 +186,8 @@ class Mapping {
 
 const std::vector<Vocabulary>& vocabularies() {
   static const std::vector<Vocabulary> all = {
-      {"id", "urn:newsgraph:id:"}, {"ng", NG_VOCAB},  {"oa", NG_OA},   {"prov", NG_PROV}, {"rdf", NG_RDF},
-      {"schema", NG_SCHEMA},       {"sem", NG_SEM},   {"xsd", NG_XSD}};
+      {"id", "urn:newsgraph:id:"}, {"ng", NG_VOCAB}, {"oa", NG_OA},  {"prov", NG_PROV}, {"rdf", NG_RDF},
+      {"schema", NG_SCHEMA},       {"sem", NG_SEM},  {"xsd", NG_XSD}};
   return all;
 }
 

@@ -27,8 +27,10 @@ bool is_one_of(EdgeType type, std::initializer_list<EdgeType> types) {
 }  // namespace
 
 Relations::Relations(const Listing& listing) : listing_(listing) {
-  fill(listing, [](const Arc& arc) { return arc.source; }, out_, out_begin_);
-  fill(listing, [](const Arc& arc) { return arc.target; }, in_, in_begin_);
+  fill(
+      listing, [](const Arc& arc) { return arc.source; }, out_, out_begin_);
+  fill(
+      listing, [](const Arc& arc) { return arc.target; }, in_, in_begin_);
 }
 
 std::vector<std::uint32_t> Relations::targets(std::uint32_t node, std::initializer_list<EdgeType> types) const {

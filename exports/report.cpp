@@ -1,4 +1,5 @@
-// A report to read: the articles, then every actor and every proposal with quotations and sources, those told most first.
+// A report to read: the articles, then every actor and every proposal with quotations and sources, those told most
+// first.
 
 #include <ostream>
 
@@ -24,7 +25,8 @@ void write_articles(const Listing& listing, std::ostream& out) {
 void write_markdown(const Listing& listing, std::ostream& out) {
   const Relations relations(listing);
   const Story story{listing, relations, [&](std::uint32_t node) { return markdown_text(listing.nodes[node]->label); }};
-  out << "# " << markdown_text(listing.info->title.empty() ? "Who said, proposed and did what" : listing.info->title) << "\n\n";
+  out << "# " << markdown_text(listing.info->title.empty() ? "Who said, proposed and did what" : listing.info->title)
+      << "\n\n";
   if (const std::string dates = date_range(*listing.info); !dates.empty()) out << dates << "\n\n";
   write_articles(listing, out);
   const std::vector<std::uint32_t> order = by_prominence(listing);

@@ -159,7 +159,8 @@ SanitiseReport sanitise(Graph& graph) {
   }
   const auto mixed_on_nodes = mixed_keys(node_types), mixed_on_edges = mixed_keys(edge_types);
   if (!mixed_on_nodes.empty()) {
-    for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) retype(graph[v].attributes, mixed_on_nodes);
+    for (const Vertex v : boost::make_iterator_range(boost::vertices(graph)))
+      retype(graph[v].attributes, mixed_on_nodes);
   }
   if (!mixed_on_edges.empty()) {
     for (const EdgeRef e : boost::make_iterator_range(boost::edges(graph))) retype(graph[e].attributes, mixed_on_edges);
@@ -176,7 +177,8 @@ std::vector<std::string> SanitiseReport::lines() const {
     out.push_back(std::to_string(replaced_characters) + " control or invalid character(s) replaced");
   }
   if (dropped_numbers > 0) out.push_back(std::to_string(dropped_numbers) + " number(s) that are not finite left out");
-  for (const std::string& key : retyped_keys) out.push_back("attribute \"" + key + "\" has values of several types: all written as text");
+  for (const std::string& key : retyped_keys)
+    out.push_back("attribute \"" + key + "\" has values of several types: all written as text");
   return out;
 }
 

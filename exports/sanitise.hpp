@@ -12,9 +12,9 @@ namespace newsgraph {
 
 /// What had to be changed; all zero and empty for a graph that `newsgraph build` made of clean articles.
 struct SanitiseReport {
-  std::size_t replaced_characters = 0;      ///< see sanitise
-  std::size_t dropped_numbers = 0;          ///< NaN and infinities: no format has them all
-  std::vector<std::string> retyped_keys;    ///< attribute keys that had several types and are text now
+  std::size_t replaced_characters = 0;    ///< see sanitise
+  std::size_t dropped_numbers = 0;        ///< NaN and infinities: no format has them all
+  std::vector<std::string> retyped_keys;  ///< attribute keys that had several types and are text now
 
   /// One line per loss, for people; empty where nothing was lost.
   std::vector<std::string> lines() const;

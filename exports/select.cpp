@@ -80,8 +80,10 @@ Graph keep_prominent(const Graph& graph, std::size_t limit, const std::string& f
   std::stable_partition(order.begin(), order.end(), [&](std::uint32_t v) { return graph[v].id == focus; });
   std::vector<bool> keep(n, false);
   for (std::size_t i = 0; i < n; ++i) {
-    if (i < limit) keep[order[i]] = true;
-    else ++hidden[static_cast<std::size_t>(graph[order[i]].type)];
+    if (i < limit)
+      keep[order[i]] = true;
+    else
+      ++hidden[static_cast<std::size_t>(graph[order[i]].type)];
   }
   return filter(graph, [&](Vertex v) { return keep[v]; });
 }
@@ -104,7 +106,9 @@ Selected select(Graph graph, const Selection& selection, const std::string& file
   }
   if (selection.min_confidence) {
     const Graph& g = out.graph;
-    const auto sure = [&](const Attributes& a) { return number_attribute(a, "confidence", 1) >= *selection.min_confidence; };
+    const auto sure = [&](const Attributes& a) {
+      return number_attribute(a, "confidence", 1) >= *selection.min_confidence;
+    };
     out.graph = filter(
         g, [&](Vertex v) { return sure(g[v].attributes); }, [&](EdgeRef e) { return sure(g[e].attributes); });
   }

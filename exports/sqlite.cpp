@@ -1,5 +1,5 @@
-// A SQLite database: tables nodes, edges, attributes, provenance, articles, sentences, and a full-text index (FTS5) over
-// statements: SELECT id FROM statement_text WHERE statement_text MATCH 'security NEAR guarantee'.
+// A SQLite database: tables nodes, edges, attributes, provenance, articles, sentences, and a full-text index (FTS5)
+// over statements: SELECT id FROM statement_text WHERE statement_text MATCH 'security NEAR guarantee'.
 
 #include <sqlite3.h>
 
@@ -58,7 +58,8 @@ class Insert {
   }
   Insert& text(std::string_view value) {
     const char* bytes = value.empty() ? "" : value.data();
-    return check(sqlite3_bind_text64(statement_.get(), ++position_, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return check(
+        sqlite3_bind_text64(statement_.get(), ++position_, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
   }
   Insert& integer(std::uint64_t value) {
     return check(sqlite3_bind_int64(statement_.get(), ++position_, static_cast<sqlite3_int64>(value)));

@@ -46,13 +46,26 @@ constexpr EdgeStyle membership = {"belongs to", black, "dashed", "odot", "white_
 constexpr EdgeStyle report = {"reported in", grey, "dotted", "none", "none"};
 
 constexpr EdgeRule edge_rules[] = {
-    {"says", speech},         {"addressed_to", topic},       {"about", topic},
-    {"quotes", speech_tie},   {"corroborates", speech_tie},  {"contradicts", contradiction},
-    {"proposes", offer},      {"directed_to", offered},      {"supports", in_favour},
-    {"accepts", in_favour},   {"opposes", against},          {"rejects", against},
-    {"part_of", term},        {"modelled_on", condition},    {"conditional_on", condition},
-    {"has_actor", part},      {"has_recipient", affected},   {"located_in", place_tie},
-    {"affiliated_with", membership}, {"reported_in", report},
+    {"says", speech},
+    {"addressed_to", topic},
+    {"about", topic},
+    {"quotes", speech_tie},
+    {"corroborates", speech_tie},
+    {"contradicts", contradiction},
+    {"proposes", offer},
+    {"directed_to", offered},
+    {"supports", in_favour},
+    {"accepts", in_favour},
+    {"opposes", against},
+    {"rejects", against},
+    {"part_of", term},
+    {"modelled_on", condition},
+    {"conditional_on", condition},
+    {"has_actor", part},
+    {"has_recipient", affected},
+    {"located_in", place_tie},
+    {"affiliated_with", membership},
+    {"reported_in", report},
 };
 
 struct Rgb {
@@ -81,9 +94,8 @@ std::string mix(std::string_view color, int share, std::string_view other) {
   return out;
 }
 
-constexpr std::array<Palette, theme_names.size()> palettes = {{{"#ffffff", "#1f2328", "#6b7280"},
-                                                               {"#161b22", "#e6edf3", "#9aa4b2"},
-                                                               {"#ffffff", "#000000", "#404040"}}};
+constexpr std::array<Palette, theme_names.size()> palettes = {
+    {{"#ffffff", "#1f2328", "#6b7280"}, {"#161b22", "#e6edf3", "#9aa4b2"}, {"#ffffff", "#000000", "#404040"}}};
 
 }  // namespace
 

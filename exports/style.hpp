@@ -14,11 +14,11 @@
 namespace newsgraph {
 
 struct NodeStyle {
-  std::string_view color;      ///< "#rrggbb": the type's own
-  std::string_view shape;      ///< Graphviz
-  std::string_view yed_shape;  ///< yEd ShapeNode
-  std::string_view gexf_shape; ///< disc, square, triangle, diamond
-  std::string_view glyph;      ///< one character that resembles the shape, for legends
+  std::string_view color;       ///< "#rrggbb": the type's own
+  std::string_view shape;       ///< Graphviz
+  std::string_view yed_shape;   ///< yEd ShapeNode
+  std::string_view gexf_shape;  ///< disc, square, triangle, diamond
+  std::string_view glyph;       ///< one character that resembles the shape, for legends
 };
 
 /// `type` as NodeRow has it: a node type's name or "article".

@@ -25,7 +25,8 @@ SerdNode node(SerdType type, const char* text) {
 
 void check(SerdStatus status) {
   if (status != SERD_SUCCESS) {
-    throw Error("graph", "", std::string("RDF cannot be written: ") + reinterpret_cast<const char*>(serd_strerror(status)));
+    throw Error("graph", "",
+                std::string("RDF cannot be written: ") + reinterpret_cast<const char*>(serd_strerror(status)));
   }
 }
 

@@ -81,10 +81,14 @@ std::string provenance_json(const std::vector<Provenance>& provenance) {
 
 std::string articles_json(const GraphInfo& info) {
   return list_text(info.articles, [](std::string& out, const ArticleInfo& article) {
-    const std::pair<std::string_view, const std::string&> fields[] = {
-        {"id", article.id},         {"path", article.path},           {"title", article.title},
-        {"url", article.url},       {"publisher", article.publisher}, {"author", article.author},
-        {"published", article.published}, {"sha256", article.sha256}};
+    const std::pair<std::string_view, const std::string&> fields[] = {{"id", article.id},
+                                                                      {"path", article.path},
+                                                                      {"title", article.title},
+                                                                      {"url", article.url},
+                                                                      {"publisher", article.publisher},
+                                                                      {"author", article.author},
+                                                                      {"published", article.published},
+                                                                      {"sha256", article.sha256}};
     out.push_back('{');
     for (const auto& [key, text] : fields) {
       if (text.empty()) continue;

@@ -9,6 +9,7 @@
 #include "extractors/actors/gazetteer.hpp"
 #include "extractors/weave_nodes.hpp"
 #include "graph/builder.hpp"
+#include "graph/text.hpp"
 
 namespace newsgraph {
 namespace {

@@ -1,4 +1,5 @@
 #include "extractors/weave_nodes.hpp"
+#include "graph/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -73,17 +74,6 @@ std::string entity_id(const Document& document, const Entity& entity) {
 }
 
 }  // namespace
-
-std::string one_line(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) out.push_back(c);
-    else if (!out.empty() && out.back() != ' ') out.push_back(' ');
-  }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
 
 double rounded(double confidence) { return std::round(std::clamp(confidence, 0.0, 1.0) * 100.0) / 100.0; }
 

@@ -27,9 +27,6 @@ std::vector<Evidence> evidence_of(const Document& document, const std::vector<Ra
 /// Two decimals, from 0 to 1: the stored confidence is the measured precision of a rule, no finer.
 double rounded(double confidence);
 
-/// Text on one line: every run of white space is one space.
-std::string one_line(std::string_view text);
-
 /// Sets the attribute unless the value is empty: what is not known is not there.
 void set_text(Attributes& attributes, const char* key, std::string value);
 

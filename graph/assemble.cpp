@@ -59,7 +59,8 @@ void append(std::vector<T>& into, std::vector<T>&& from) {
 
 void absorb(ArticleInfo& into, ArticleInfo&& from) {
   if (into.sha256 != from.sha256) {
-    throw Error(into.path, into.id, "has the same id as another text, " + from.path + "; give one of them another name");
+    throw Error(into.path, into.id,
+                "has the same id as another text, " + from.path + "; give one of them another name");
   }
   append(into.sentences, std::move(from.sentences));
   for (auto member : {&ArticleInfo::path, &ArticleInfo::title, &ArticleInfo::url, &ArticleInfo::publisher,
@@ -70,8 +71,9 @@ void absorb(ArticleInfo& into, ArticleInfo&& from) {
 
 void absorb(Node& into, Node&& from) {
   if (into.type != from.type) {
-    throw Error("graph", into.id, "two nodes of this id have types " + std::string(name(into.type)) + " and " +
-                                      std::string(name(from.type)));
+    throw Error(
+        "graph", into.id,
+        "two nodes of this id have types " + std::string(name(into.type)) + " and " + std::string(name(from.type)));
   }
   append(into.provenance, std::move(from.provenance));
   if (better_label(from.label, into.label)) into.label = std::move(from.label);

@@ -26,8 +26,9 @@ std::vector<Provenance> Builder::provenance_of(const std::vector<Evidence>& evid
   out.reserve(evidence.size());
   for (const auto& [span, role] : evidence) {
     if (span.empty() || span.end > source_.text.size() || within_character(span.begin) || within_character(span.end)) {
-      throw Error(path, std::string(what), "span " + std::to_string(span.begin) + " to " + std::to_string(span.end) +
-                                               " is empty, beyond the article, or cuts a character");
+      throw Error(path, std::string(what),
+                  "span " + std::to_string(span.begin) + " to " + std::to_string(span.end) +
+                      " is empty, beyond the article, or cuts a character");
     }
     out.push_back({source_.info.id, index_.code_point(span.begin), index_.code_point(span.end), role,
                    std::string(source_.text.substr(span.begin, span.size()))});
@@ -51,7 +52,8 @@ NodeIndex Builder::add_node(NewNode node) {
   if (const auto problems = attribute_problems(node.type, node.attributes); !problems.empty()) {
     throw Error(source_.info.path, node.id, problems.front());
   }
-  Node made{node.id, node.type, std::move(node.label), std::move(node.attributes), provenance_of(node.evidence, node.id)};
+  Node made{node.id, node.type, std::move(node.label), std::move(node.attributes),
+            provenance_of(node.evidence, node.id)};
   keep_sentences(node.evidence);
   const auto [it, added] = node_by_id_.try_emplace(node.id, static_cast<NodeIndex>(nodes_.size()));
   if (added) {
@@ -87,8 +89,8 @@ Parts Builder::finish() && {
   for (std::size_t i = 0; i < source_.sentences.size(); ++i) {
     if (!sentence_used_[i]) continue;
     const Span s = source_.sentences[i];
-    source_.info.sentences.push_back({index_.code_point(s.begin), index_.code_point(s.end),
-                                      std::string(source_.text.substr(s.begin, s.size()))});
+    source_.info.sentences.push_back(
+        {index_.code_point(s.begin), index_.code_point(s.end), std::string(source_.text.substr(s.begin, s.size()))});
   }
   Parts parts;
   parts.info.articles.push_back(std::move(source_.info));

@@ -24,9 +24,9 @@ namespace newsgraph {
 
 /// The article a builder's spans point into. The views must outlive the builder.
 struct BuilderSource {
-  ArticleInfo info;               ///< sha256, length and sentences are filled in by the builder
-  std::string_view text;          ///< bytes as stored, valid UTF-8
-  std::vector<Span> sentences;    ///< bytes, ascending, disjoint: the sentences that provenance may lie in
+  ArticleInfo info;             ///< sha256, length and sentences are filled in by the builder
+  std::string_view text;        ///< bytes as stored, valid UTF-8
+  std::vector<Span> sentences;  ///< bytes, ascending, disjoint: the sentences that provenance may lie in
 };
 
 /// A span in bytes of the article's text, and what it is to the node or edge.

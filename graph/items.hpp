@@ -25,12 +25,14 @@ struct Provenance {
   std::string exact;  ///< the text of the span, verbatim
 
   friend auto operator<=>(const Provenance& a, const Provenance& b) {
-    return std::tie(a.article, a.start, a.end, a.role, a.exact) <=> std::tie(b.article, b.start, b.end, b.role, b.exact);
+    return std::tie(a.article, a.start, a.end, a.role, a.exact) <=>
+           std::tie(b.article, b.start, b.end, b.role, b.exact);
   }
   friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
-/// A scalar or an array of one type, so that an attribute is one column elsewhere. There are no nulls: absent is absent.
+/// A scalar or an array of one type, so that an attribute is one column elsewhere. There are no nulls: absent is
+/// absent.
 using Value = std::variant<bool, double, std::string, std::vector<std::string>, std::vector<double>>;
 using Attributes = std::map<std::string, Value, std::less<>>;
 
@@ -43,7 +45,7 @@ struct Node {
 };
 
 struct Edge {
-  std::string id;   ///< "<source>--<key>--<target>"
+  std::string id;  ///< "<source>--<key>--<target>"
   EdgeType type = EdgeType::says;
   std::string key;  ///< tells parallel edges between two nodes apart: the type, and a role for affiliations
   Attributes attributes;
@@ -65,9 +67,9 @@ struct ArticleInfo {
   std::string url;
   std::string publisher;
   std::string author;
-  std::string published;  ///< ISO 8601 as precise as known, or empty
-  std::string sha256;     ///< of the text as stored, 64 hexadecimal digits
-  std::uint32_t length = 0;  ///< code points
+  std::string published;                ///< ISO 8601 as precise as known, or empty
+  std::string sha256;                   ///< of the text as stored, 64 hexadecimal digits
+  std::uint32_t length = 0;             ///< code points
   std::vector<SentenceText> sentences;  ///< sorted; those that provenance of the graph points into
 };
 

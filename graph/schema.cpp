@@ -13,9 +13,9 @@ constexpr std::array<std::string_view, node_type_count> node_names = {"actor", "
                                                                       "event"};
 
 constexpr std::array<std::string_view, edge_type_count> edge_names = {
-    "says",     "addressed_to", "about",   "quotes",      "corroborates", "contradicts",    "proposes",
-    "supports", "opposes",      "accepts", "rejects",     "directed_to",  "part_of",        "modelled_on",
-    "conditional_on", "has_actor", "has_recipient", "located_in", "affiliated_with"};
+    "says",           "addressed_to", "about",         "quotes",     "corroborates",   "contradicts", "proposes",
+    "supports",       "opposes",      "accepts",       "rejects",    "directed_to",    "part_of",     "modelled_on",
+    "conditional_on", "has_actor",    "has_recipient", "located_in", "affiliated_with"};
 
 constexpr std::array<std::string_view, role_count> role_names = {"mention", "content", "cue",  "source",
                                                                  "anchor",  "time",    "place"};
@@ -53,11 +53,11 @@ constexpr std::string_view quote_types[] = {"direct", "indirect", "mixed"};
 constexpr std::string_view attitudes[] = {"assertion", "question", "order", "belief", "intention", "feeling"};
 constexpr std::string_view polarities[] = {"positive", "negative"};
 constexpr std::string_view certainties[] = {"certain", "probable", "possible"};
-constexpr std::string_view statuses[] = {"floated", "proposed", "demanded",  "promised",
-                                         "agreed",  "rejected", "adopted", "withdrawn"};
-constexpr std::string_view event_types[] = {"AGREE",   "CONSULT",  "SUPPORT",    "CONCEDE",  "COOPERATE", "AID",
-                                            "RETREAT", "REQUEST",  "ACCUSE",     "REJECT",   "THREATEN",  "PROTEST",
-                                            "SANCTION", "MOBILIZE", "COERCE",    "ASSAULT",  "OTHER"};
+constexpr std::string_view statuses[] = {"floated", "proposed", "demanded", "promised",
+                                         "agreed",  "rejected", "adopted",  "withdrawn"};
+constexpr std::string_view event_types[] = {"AGREE",    "CONSULT",  "SUPPORT", "CONCEDE", "COOPERATE", "AID",
+                                            "RETREAT",  "REQUEST",  "ACCUSE",  "REJECT",  "THREATEN",  "PROTEST",
+                                            "SANCTION", "MOBILIZE", "COERCE",  "ASSAULT", "OTHER"};
 constexpr std::string_view modes[] = {"actual", "future", "hypothetical", "negated"};
 
 using enum ValueType;

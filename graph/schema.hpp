@@ -21,10 +21,25 @@ enum class NodeType : std::uint8_t {
 inline constexpr int node_type_count = 5;
 
 enum class EdgeType : std::uint8_t {
-  says, addressed_to, about, quotes, corroborates, contradicts,
-  proposes, supports, opposes, accepts, rejects, directed_to,
-  part_of, modelled_on, conditional_on,
-  has_actor, has_recipient, located_in, affiliated_with
+  says,
+  addressed_to,
+  about,
+  quotes,
+  corroborates,
+  contradicts,
+  proposes,
+  supports,
+  opposes,
+  accepts,
+  rejects,
+  directed_to,
+  part_of,
+  modelled_on,
+  conditional_on,
+  has_actor,
+  has_recipient,
+  located_in,
+  affiliated_with
 };
 inline constexpr int edge_type_count = 19;
 

@@ -48,9 +48,9 @@ const char* latin_letters(utf8proc_int32_t c) {
 /// utf8proc's mapping; nothing where the text is no valid UTF-8.
 std::optional<std::string> map_text(std::string_view text, int options) {
   utf8proc_uint8_t* mapped = nullptr;
-  const auto n = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                              static_cast<utf8proc_ssize_t>(text.size()), &mapped,
-                              static_cast<utf8proc_option_t>(options));
+  const auto n =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                   &mapped, static_cast<utf8proc_option_t>(options));
   const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> owner(mapped, std::free);
   if (n < 0) return std::nullopt;
   return std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(n));
@@ -107,8 +107,9 @@ std::size_t find_invalid_utf8(std::string_view text) {
 }
 
 std::string slug(std::string_view text) {
-  const std::string folded = map_text(text, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK |
-                                                UTF8PROC_CASEFOLD | UTF8PROC_STABLE).value_or("");
+  const std::string folded =
+      map_text(text, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_STABLE)
+          .value_or("");
   std::string out;
   for (std::size_t i = 0; i < folded.size();) {
     utf8proc_int32_t c = 0;
@@ -128,6 +129,19 @@ std::string slug(std::string_view text) {
 
 std::string fold_case(std::string_view text) {
   return map_text(text, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STABLE).value_or(std::string(text));
+}
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!space)
+      out.push_back(c);
+    else if (!out.empty() && out.back() != ' ')
+      out.push_back(' ');
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
 }
 
 std::string sha256(std::string_view bytes) {

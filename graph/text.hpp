@@ -52,6 +52,9 @@ std::size_t find_invalid_utf8(std::string_view text);
 /// Letters outside Latin are left out; the result may be empty.
 std::string slug(std::string_view text);
 
+/// The text on one line: runs of blanks, tabs and line breaks become one blank, none is left at the ends.
+std::string one_line(std::string_view text);
+
 /// The text in the form in which letters that differ only in case are the same (Unicode case folding, NFC).
 std::string fold_case(std::string_view text);
 

@@ -61,11 +61,13 @@ class Check {
     const std::string where = "article " + article.id;
     if (!is_valid_id(article.id)) say(where, "the id is not well-formed");
     if (!articles_.emplace(article.id, &article).second) say(where, "stands twice");
-    if (article.sha256.size() != 64 || article.sha256.find_first_not_of("0123456789abcdef") != std::string::npos) say(where, "sha256 is not 64 hexadecimal digits");
+    if (article.sha256.size() != 64 || article.sha256.find_first_not_of("0123456789abcdef") != std::string::npos)
+      say(where, "sha256 is not 64 hexadecimal digits");
     if (!article.published.empty() && !is_valid_date(article.published)) say(where, "published is no ISO 8601 date");
     for (const SentenceText& s : article.sentences) {
       if (s.start >= s.end || s.end > article.length || count_code_points(s.text) != s.end - s.start) {
-        say(where, "sentence at " + std::to_string(s.start) + " is empty, beyond the article, or not as long as its text");
+        say(where,
+            "sentence at " + std::to_string(s.start) + " is empty, beyond the article, or not as long as its text");
       }
     }
   }

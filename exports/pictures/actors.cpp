@@ -1,5 +1,5 @@
-// Actors alone: an edge from A to B for what A says about or to B, offers or asks of B, does to or with B; the wider, the
-// more often. What two do together in one event has no direction.
+// Actors alone: an edge from A to B for what A says about or to B, offers or asks of B, does to or with B; the wider,
+// the more often. What two do together in one event has no direction.
 
 #include <algorithm>
 #include <map>
@@ -27,7 +27,9 @@ class Interactions {
   Interactions(const Listing& listing, const Relations& relations) : listing_(listing), relations_(relations) {
     for (std::uint32_t i = 0; i < listing.nodes.size(); ++i) {
       switch (listing.nodes[i]->type) {
-        case NodeType::statement: through(i, relations.sources(i, {EdgeType::says}), about, {about, addressed_to}); break;
+        case NodeType::statement:
+          through(i, relations.sources(i, {EdgeType::says}), about, {about, addressed_to});
+          break;
         case NodeType::proposal: of_proposal(i); break;
         case NodeType::event: of_event(i); break;
         default: break;
@@ -85,7 +87,9 @@ std::size_t total(const Contacts& contacts) {
 }
 
 EdgeType most_frequent(const Contacts& contacts) {
-  return std::max_element(contacts.begin(), contacts.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+  return std::max_element(contacts.begin(), contacts.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
 }
 
 std::string_view words(EdgeType type) {
@@ -133,8 +137,9 @@ Drawing draw_actors(const Listing& listing) {
   }
   composer.drop_lonely_nodes();
   composer.drawing().layout = Layout::springs;
-  composer.drawing().notes.push_back("An edge's width, and the number on it, is how often one deals with the other in any way; "
-                                     "its look is the most frequent of them.");
+  composer.drawing().notes.push_back(
+      "An edge's width, and the number on it, is how often one deals with the other in any way; "
+      "its look is the most frequent of them.");
   return std::move(composer).finish(listing.info->title.empty() ? "Who deals with whom" : "");
 }
 

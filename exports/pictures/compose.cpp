@@ -34,7 +34,8 @@ std::string passage_lines(const Listing& listing, const std::vector<Provenance>&
   const Provenance* passage = main_passage(provenance);
   if (!passage) return {};
   std::string out = "\n\n" + paragraph("“" + std::string(passage_text(*listing.info, *passage)) + "”");
-  if (const ArticleInfo* article = find_article(*listing.info, passage->article)) out += "\n— " + article_line(*article);
+  if (const ArticleInfo* article = find_article(*listing.info, passage->article))
+    out += "\n— " + article_line(*article);
   return out;
 }
 
@@ -156,8 +157,11 @@ void Composer::write_weak_edges() {
     std::string hub = cut(drawing_.nodes[edge.to].label, hub_name);
     if (std::find(names.begin(), names.end(), hub) == names.end()) names.push_back(std::move(hub));
   }
-  const bool any = std::any_of(drawing_.edges.begin(), drawing_.edges.end(), [](const DrawnEdge& e) { return e.written; });
-  if (any) drawing_.notes.push_back("“→ Name” inside a node stands for edges (about, to, affects, in) to a node that has too many to draw.");
+  const bool any =
+      std::any_of(drawing_.edges.begin(), drawing_.edges.end(), [](const DrawnEdge& e) { return e.written; });
+  if (any)
+    drawing_.notes.push_back(
+        "“→ Name” inside a node stands for edges (about, to, affects, in) to a node that has too many to draw.");
 }
 
 void Composer::drop_lonely_nodes() {
@@ -173,7 +177,8 @@ void Composer::drop_lonely_nodes() {
     kept.push_back(std::move(drawing_.nodes[i]));
   }
   drawing_.nodes = std::move(kept);
-  std::erase_if(drawing_.edges, [&](const DrawnEdge& e) { return position[e.from] == absent || position[e.to] == absent; });
+  std::erase_if(drawing_.edges,
+                [&](const DrawnEdge& e) { return position[e.from] == absent || position[e.to] == absent; });
   for (DrawnEdge& edge : drawing_.edges) edge.from = position[edge.from], edge.to = position[edge.to];
   for (std::uint32_t& drawn : drawn_) {
     if (drawn != absent) drawn = position[drawn];

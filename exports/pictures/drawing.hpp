@@ -22,15 +22,15 @@ struct Point {
 
 struct DrawnNode {
   std::string id;
-  std::string_view type;       ///< decides the style; "more" for a stub that counts what is left out
-  std::string label;           ///< whole; wrapped and cut when drawn
+  std::string_view type;  ///< decides the style; "more" for a stub that counts what is left out
+  std::string label;      ///< whole; wrapped and cut when drawn
   std::string tooltip;
   std::string url;
-  std::string cluster;         ///< name of its box, or empty
+  std::string cluster;                 ///< name of its box, or empty
   std::vector<std::string> points_to;  ///< hubs whose edges are written into the node instead of drawn
-  double font_size = 11;       ///< points
-  bool strong = false;         ///< drawn with a heavy border: what the picture is about
-  std::optional<Point> place;  ///< centre, where the view sets places itself
+  double font_size = 11;               ///< points
+  bool strong = false;                 ///< drawn with a heavy border: what the picture is about
+  std::optional<Point> place;          ///< centre, where the view sets places itself
 };
 
 struct DrawnEdge {
@@ -38,8 +38,8 @@ struct DrawnEdge {
   std::string_view type;           ///< decides the style
   std::string label;               ///< short, or empty
   std::string tooltip;
-  double width = 1;                ///< points
-  bool written = false;            ///< stands in the node's points_to; only counted, not drawn
+  double width = 1;      ///< points
+  bool written = false;  ///< stands in the node's points_to; only counted, not drawn
 };
 
 /// A band behind the nodes, where the view sets places itself.
@@ -58,9 +58,9 @@ struct Drawing {
   std::vector<DrawnNode> nodes;
   std::vector<DrawnEdge> edges;
   std::vector<Lane> lanes;
-  std::map<std::string, std::string> clusters;       ///< name -> title
-  std::map<std::string, std::size_t> node_counts;    ///< drawn, by type: the legend
-  std::map<std::string, std::size_t> edge_counts;    ///< drawn, by style family
+  std::map<std::string, std::string> clusters;     ///< name -> title
+  std::map<std::string, std::size_t> node_counts;  ///< drawn, by type: the legend
+  std::map<std::string, std::size_t> edge_counts;  ///< drawn, by style family
 };
 
 /// Draws the view that listing.options asks for.

@@ -62,7 +62,9 @@ class DotPicture {
            ", pad=0.3, outputorder=edgesfirst";
     switch (drawing_.layout) {
       case Layout::layered: out_ += ", rankdir=LR, nodesep=0.14, ranksep=0.9, splines=true"; break;
-      case Layout::springs: out_ += ", overlap=prism, overlap_scaling=-3, splines=line, K=1.1, sep=\"+10\", pack=true"; break;
+      case Layout::springs:
+        out_ += ", overlap=prism, overlap_scaling=-3, splines=line, K=1.1, sep=\"+10\", pack=true";
+        break;
       case Layout::placed: out_ += ", splines=line, outputorder=nodesfirst"; break;
     }
     out_ += "];\n  node [fontname=\"" + std::string(font_family) + "\", fontcolor=" + ink() +
@@ -76,8 +78,8 @@ class DotPicture {
 
   /// Text that hides what lies under it.
   std::string on_paper(std::string_view text) const {
-    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"1\" CELLSPACING=\"0\" BGCOLOR=\"" + std::string(colors_.paper) +
-           "\"><TR><TD>" + html_text(text) + "</TD></TR></TABLE>";
+    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"1\" CELLSPACING=\"0\" BGCOLOR=\"" +
+           std::string(colors_.paper) + "\"><TR><TD>" + html_text(text) + "</TD></TR></TABLE>";
   }
 
   static std::string row(const std::string& cell) { return "<TR><TD ALIGN=\"LEFT\">" + cell + "</TD></TR>"; }
@@ -94,15 +96,15 @@ class DotPicture {
     std::vector<std::string> entries;
     for (const auto& [type, count] : drawing_.node_counts) {
       const NodeStyle& style = node_style(type);
-      entries.push_back(colored(line_color(style.color, theme_), std::string(style.glyph)) + "&#160;" + html_text(type) + "&#160;" +
-                        std::to_string(count));
+      entries.push_back(colored(line_color(style.color, theme_), std::string(style.glyph)) + "&#160;" +
+                        html_text(type) + "&#160;" + std::to_string(count));
     }
     append_rows(out, entries);
     entries.clear();
     for (const auto& [family, count] : drawing_.edge_counts) {
       const EdgeStyle& style = family_style(drawing_, family);
-      entries.push_back(colored(line_color(style.color, theme_), line_glyph(style)) + "&#160;" + html_text(family) + "&#160;" +
-                        std::to_string(count));
+      entries.push_back(colored(line_color(style.color, theme_), line_glyph(style)) + "&#160;" + html_text(family) +
+                        "&#160;" + std::to_string(count));
     }
     append_rows(out, entries);
     return out + "</TABLE>";
@@ -112,7 +114,8 @@ class DotPicture {
     constexpr std::size_t per_row = 6;
     for (std::size_t i = 0; i < entries.size(); i += per_row) {
       std::string line;
-      for (std::size_t j = i; j < std::min(entries.size(), i + per_row); ++j) line += entries[j] + "&#160;&#160;&#160; ";
+      for (std::size_t j = i; j < std::min(entries.size(), i + per_row); ++j)
+        line += entries[j] + "&#160;&#160;&#160; ";
       out += row("<FONT POINT-SIZE=\"12\">" + line + "</FONT>");
     }
   }
@@ -120,8 +123,8 @@ class DotPicture {
   void nodes_of(const std::string& cluster) {
     if (!cluster.empty()) {
       const auto title = drawing_.clusters.find(cluster);
-      out_ += "  subgraph " + dot_quoted("cluster_" + cluster) + " {\n  graph [label=" +
-              dot_label(title == drawing_.clusters.end() ? cluster : title->second) +
+      out_ += "  subgraph " + dot_quoted("cluster_" + cluster) +
+              " {\n  graph [label=" + dot_label(title == drawing_.clusters.end() ? cluster : title->second) +
               ", labeljust=l, fontsize=13, style=rounded, color=\"" + std::string(colors_.faint) + "\"];\n";
     }
     for (const DrawnNode& node : drawing_.nodes) {
@@ -139,7 +142,7 @@ class DotPicture {
       out_ += ", shape=plaintext, style=\"\", fontcolor=\"" + std::string(colors_.faint) + "\"";
     } else {
       const NodeStyle& style = node_style(node.type);
-      if (style.shape == "cds") out_ += ", margin=\"0.12,0.09\"";  // its text is not centred in height
+      if (style.shape == "cds") out_ += ", margin=\"0.12,0.09\"";      // its text is not centred in height
       if (style.shape == "octagon") out_ += ", margin=\"0.02,0.01\"";  // its corners leave room enough
       out_ += ", shape=" + std::string(style.shape) + ", fillcolor=\"" + fill_color(style.color, theme_) +
               "\", color=\"" + line_color(style.color, theme_) + "\"";
@@ -151,9 +154,10 @@ class DotPicture {
   }
 
   void add(const Lane& lane) {
-    out_ += "  " + dot_quoted("lane " + lane.label) + " [label=\"\", tooltip=" + dot_label(lane.label) + ", shape=box, fixedsize=true" +
-            ", style=\"\", color=\"" + std::string(colors_.faint) + "\", width=" + inches(lane.width) +
-            ", height=" + inches(lane.height) + ", pos=" + position(lane.centre) + "];\n";
+    out_ += "  " + dot_quoted("lane " + lane.label) + " [label=\"\", tooltip=" + dot_label(lane.label) +
+            ", shape=box, fixedsize=true" + ", style=\"\", color=\"" + std::string(colors_.faint) +
+            "\", width=" + inches(lane.width) + ", height=" + inches(lane.height) + ", pos=" + position(lane.centre) +
+            "];\n";
   }
 
   void add(const DrawnEdge& edge) {
@@ -164,8 +168,8 @@ class DotPicture {
     const std::string& from = drawing_.nodes[backwards ? edge.to : edge.from].id;
     const std::string& to = drawing_.nodes[backwards ? edge.from : edge.to].id;
     out_ += "  " + dot_quoted(from) + " -> " + dot_quoted(to) + " [tooltip=" + dot_label(edge.tooltip) + ", color=\"" +
-            line_color(style.color, theme_) + "\", style=" + std::string(style.line) + ", arrowhead=" +
-            std::string(style.arrow) + ", penwidth=" + number_text(edge.width);
+            line_color(style.color, theme_) + "\", style=" + std::string(style.line) +
+            ", arrowhead=" + std::string(style.arrow) + ", penwidth=" + number_text(edge.width);
     if (!edge.label.empty()) out_ += ", label=<" + on_paper(edge.label) + ">";
     out_ += "];\n";
   }

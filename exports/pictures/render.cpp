@@ -9,8 +9,8 @@
 namespace newsgraph {
 namespace {
 
-std::mutex graphviz_lock;          // cgraph 2.42 keeps its state in globals, across graphs
-std::string graphviz_message;      // under the lock
+std::mutex graphviz_lock;      // cgraph 2.42 keeps its state in globals, across graphs
+std::string graphviz_message;  // under the lock
 
 int keep_message(char* text) {
   graphviz_message += text;

@@ -1,6 +1,6 @@
-// A lane per actor, time from left to right: what each says, proposes and takes part in, on the day it is dated or, where
-// it has no date, was first reported. What has no day at all stands behind the days, a column per article. Places are
-// set here, not by Graphviz: stacked inside a lane and column.
+// A lane per actor, time from left to right: what each says, proposes and takes part in, on the day it is dated or,
+// where it has no date, was first reported. What has no day at all stands behind the days, a column per article. Places
+// are set here, not by Graphviz: stacked inside a lane and column.
 
 #include <algorithm>
 #include <map>
@@ -18,8 +18,8 @@ namespace {
 using enum EdgeType;
 
 constexpr std::size_t most_lanes = 10;
-constexpr std::size_t most_in_cell = 3;  ///< nodes of one actor on one day
-constexpr std::size_t most_columns = 14; ///< wider than that nobody reads on
+constexpr std::size_t most_in_cell = 3;   ///< nodes of one actor on one day
+constexpr std::size_t most_columns = 14;  ///< wider than that nobody reads on
 constexpr double column_width = 225, lane_gap = 10, name_width = 220, line_height = 12, node_gap = 8;  // points
 
 /// A day, or, behind the days, an article of unknown date: an empty day and the article's id.
@@ -31,10 +31,10 @@ struct Cell {
 };
 
 struct Grid {
-  std::vector<std::uint32_t> actors;                      ///< one lane each, top first
-  std::vector<Column> columns;                            ///< days ascending, then articles
+  std::vector<std::uint32_t> actors;  ///< one lane each, top first
+  std::vector<Column> columns;        ///< days ascending, then articles
   std::size_t hidden_columns = 0;
-  std::map<std::pair<std::size_t, Column>, Cell> cells;   ///< by lane and column
+  std::map<std::pair<std::size_t, Column>, Cell> cells;  ///< by lane and column
 };
 
 std::vector<std::uint32_t> doings(const Relations& relations, std::uint32_t actor) {
@@ -84,8 +84,10 @@ Grid arrange(const Listing& listing, const Relations& relations) {
     for (const std::uint32_t node : all) {
       Cell& cell = grid.cells[{grid.actors.size(), column_of(listing, *listing.nodes[node])}];
       if (placed[node]) continue;
-      if (cell.nodes.size() >= most_in_cell) ++cell.more;
-      else cell.nodes.push_back(node), placed[node] = true;
+      if (cell.nodes.size() >= most_in_cell)
+        ++cell.more;
+      else
+        cell.nodes.push_back(node), placed[node] = true;
     }
     grid.actors.push_back(actor);
   }
@@ -170,12 +172,17 @@ double add_lane(Composer& composer, const Listing& listing, const Grid& grid, st
 }
 
 void add_notes(const Grid& grid, Drawing& drawing) {
-  drawing.notes.push_back("Each lane is an actor: what it says, proposes and takes part in, on the day it is dated or else first reported.");
-  if (std::any_of(grid.columns.begin(), grid.columns.end(), [](const Column& column) { return column.first.empty(); })) {
-    drawing.notes.push_back("A column with an article's title has no date: it holds what that article tells, in its order.");
+  drawing.notes.push_back(
+      "Each lane is an actor: what it says, proposes and takes part in, on the day it is dated or else first "
+      "reported.");
+  if (std::any_of(grid.columns.begin(), grid.columns.end(),
+                  [](const Column& column) { return column.first.empty(); })) {
+    drawing.notes.push_back(
+        "A column with an article's title has no date: it holds what that article tells, in its order.");
   }
   if (grid.hidden_columns > 0) {
-    drawing.notes.push_back("Days and articles that tell less are hidden: " + std::to_string(grid.hidden_columns) + ".");
+    drawing.notes.push_back("Days and articles that tell less are hidden: " + std::to_string(grid.hidden_columns) +
+                            ".");
   }
 }
 

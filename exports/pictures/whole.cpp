@@ -1,7 +1,8 @@
 // What is told most, layered from left to right: who speaks, what they say and propose, whom and what it is about.
 //
 // A picture of everything is a hairball, so this one draws at most `max_drawn` nodes, the most prominent first, and of
-// the nodes that hang on one actor alone at most `leaves_per_hub`; a line of grey text counts the rest where it belongs.
+// the nodes that hang on one actor alone at most `leaves_per_hub`; a line of grey text counts the rest where it
+// belongs.
 
 #include <array>
 
@@ -15,8 +16,8 @@ constexpr std::size_t leaves_per_hub = 6;
 constexpr std::size_t layered_limit = 80;  ///< nodes; `dot` draws more of them slowly and too wide
 
 struct Choice {
-  std::vector<std::uint32_t> nodes;             ///< to draw, most prominent first
-  std::vector<std::vector<std::uint32_t>> left; ///< by hub: its leaves that are left out
+  std::vector<std::uint32_t> nodes;              ///< to draw, most prominent first
+  std::vector<std::vector<std::uint32_t>> left;  ///< by hub: its leaves that are left out
 };
 
 /// The one neighbour of a node that has no other, or the node itself.

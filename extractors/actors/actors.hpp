@@ -20,7 +20,7 @@ using EntityIndex = std::uint32_t;  ///< index into Actors::entities
 enum class EntityKind : std::uint8_t { person, organization, country, group, unnamed, place };
 enum class Gender : std::uint8_t { unknown, male, female, neuter };
 enum class MentionKind : std::uint8_t {
-  name,     ///< "Emmanuel Macron", "NATO"
+  name,     ///< "Adrien Moreau", "NATO"
   nominal,  ///< "the French president", "a senior official", "critics"
   pronoun   ///< "he", "their", "who"
 };
@@ -83,7 +83,7 @@ Actors find_actors(const Document& document);
 /// With a gazetteer that a user has added to; it must outlive the call only.
 Actors find_actors(const Document& document, const Gazetteer& gazetteer);
 
-/// One line per entity: "person | Emmanuel Macron | male | mentions: Emmanuel Macron; he | roles: president |
+/// One line per entity: "person | Adrien Moreau | male | mentions: Adrien Moreau; he | roles: president |
 /// affiliated: president of France | country: FR".
 std::string describe(const Document& document, const Actors& actors);
 

@@ -10,20 +10,10 @@
 #include "extractors/actors/sorted_table.hpp"
 #include "graph/assemble.hpp"
 #include "graph/error.hpp"
+#include "graph/text.hpp"
 
 namespace newsgraph {
 namespace {
-
-std::string one_line(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) out.push_back(c);
-    else if (!out.empty() && out.back() != ' ') out.push_back(' ');
-  }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
 
 std::vector<std::string> split_list(std::string_view text) {
   std::vector<std::string> out;

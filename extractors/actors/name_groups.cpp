@@ -1,5 +1,5 @@
-// one    "John R. Bolton" and "John Bolton"; "Bolton" where the collection knows one Bolton; "Volodymyr Zelensky" and
-//        "Volodymyr Zelenskyy"; "WHO" and "World Health Organization"; "Boeing Co." and "Boeing"
+// one    "John R. Bolton" and "John Bolton"; "Bolton" where the collection knows one Bolton; "Taras Kovalsky" and
+//        "Taras Kovalskyy"; "WHO" and "World Health Organization"; "Boeing Co." and "Boeing"
 // apart  "Barack Obama" and "Michelle Obama"; "Bush" where there are two; "J. Smith" where there are John and Jane;
 //        "George H. Bush" and "George W. Bush" with "George Bush" between them
 #include "extractors/actors/name_groups.hpp"

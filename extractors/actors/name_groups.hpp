@@ -11,7 +11,7 @@ namespace newsgraph {
 
 /// All local actors of one name and kind.
 struct NameGroup {
-  std::string name;       ///< folded, in full: "emmanuel macron"
+  std::string name;       ///< folded, in full: "adrien moreau"
   EntityKind kind = EntityKind::person;
   std::string wikidata;   ///< or empty
   std::string country;    ///< the commonest of its local actors, or empty

@@ -10,7 +10,7 @@ namespace newsgraph {
 /// "nato" stands for "north atlantic treaty organization": first letters of its words, small words counted or not.
 bool is_acronym_of(std::string_view acronym, std::string_view full);
 
-/// The shorter name is the end of the longer: "macron", "lopez obrador" of "andres manuel lopez obrador".
+/// The shorter name is the end of the longer: "moreau", "lopez obrador" of "andres manuel lopez obrador".
 bool is_surname_of(std::string_view shorter, std::string_view full);
 
 /// Two full names of persons that newspapers use for one: the same first and last name with or without what stands
@@ -29,7 +29,7 @@ std::string core_of_organization(std::string_view name);
 /// the like: "supreme court" and "scottish supreme court"; "house" and "house of representatives".
 bool is_short_form(std::string_view shorter, std::string_view longer);
 
-/// Spellings of one name that differ by transliteration: "zelensky", "zelenskyy"; "kiev", "kyiv". A distance weighted
+/// Spellings of one name that differ by transliteration: "kovalsky", "kovalskyy"; "kiev", "kyiv". A distance weighted
 /// by how often letters stand for each other, at most `limit`; names of four letters or less must be equal.
 bool is_transliteration(std::string_view a, std::string_view b);
 

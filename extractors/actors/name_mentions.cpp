@@ -1,6 +1,6 @@
 // "NATO Secretary General Javier Solana": the person "Javier Solana", role "secretary general", body "NATO".
-// "the Trump administration", "the Afghan government": a body named after its head or its country.
-// "Kyiv would be required to ...": the capital acts, an organisation; "in Kyiv" is a place.
+// "the Diaz administration", "the Afghan government": a body named after its head or its country.
+// "Lima would be asked to ...": the capital acts, an organisation; "in Lima" is a place.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -215,7 +215,7 @@ void set_role(Draft& draft, DraftMention& m, const std::vector<bool>& in_name) {
   if (!is_title) m.role = role_text(d, before_body(m.role_range, in_name));
 }
 
-/// "Trump administration", "Afghan government": the range from the name to the body, named after both.
+/// "Diaz administration", "Afghan government": the range from the name to the body, named after both.
 void add_named_bodies(Draft& draft, std::vector<bool>& in_name) {
   const Document& d = draft.document;
   std::vector<DraftMention> bodies;

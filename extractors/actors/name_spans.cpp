@@ -1,4 +1,4 @@
-// Must find: "Emmanuel Macron" in "French President Emmanuel Macron", "Taliban" where the tagger is silent, "Kremlin",
+// Must find: "Adrien Moreau" in "French President Adrien Moreau", "Taliban" where the tagger is silent, "Élysée",
 // "North Atlantic Treaty Organization" as one. Must not: "Monday", "US" inside "USA Today", "who" as the WHO.
 #include "extractors/actors/name_spans.hpp"
 

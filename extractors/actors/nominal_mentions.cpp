@@ -1,5 +1,5 @@
 // "the French president", "a senior White House official", "critics", "European leaders", "the government", "police".
-// Not: "president" inside "President Macron" (part of a name's title), "police" in "police car".
+// Not: "president" inside "President Moreau" (part of a name's title), "police" in "police car".
 #include <algorithm>
 
 #include "extractors/actors/draft.hpp"

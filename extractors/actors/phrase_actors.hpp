@@ -14,7 +14,7 @@ const Mention* mention_around(const Document& document, const Actors& actors, To
 
 /// The mentions that the phrase at `head` stands for, without those coordinated with it:
 ///
-///     "Macron"                                 Macron
+///     "Moreau"                                 Moreau
 ///     "an Australian, Ann Lee,"                Ann Lee, where the noun itself is nobody
 ///     "officers Ann Lee and Bo Nilsson"        both: names tell more than a plural noun
 ///     "Senate President Ann Lee"               Ann Lee, not the Senate

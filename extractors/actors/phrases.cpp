@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 16> idle_verbs = {"be",    "have",   "see
                                                          "feature", "stand", "sit",   "celebrate", "wake"};
 
 /// What only a body with a will gives or gets, so that "signals from Washington", "Moscow's objections" and "pressure
-/// on Kyiv" speak of governments.
+/// on Lima" speak of governments.
 bool is_dealing(const std::string& noun) {
   static const std::unordered_set<std::string> nouns = {
       "accusation", "aggression", "agreement", "aid",       "aim",        "allegation", "alliance",  "ally",       "ambition",

@@ -38,7 +38,7 @@ bool is_connector(std::string_view word);
 std::string folded(const Document& document, Range range);
 
 /// The nominal at `head` stands where one stands who does something: subject of an active verb, agent of a passive,
-/// addressee, or possessor of a deed ("Kyiv's demand").
+/// addressee, or possessor of a deed ("Lima's demand").
 bool stands_as_actor(const Draft& draft, Token head);
 
 /// First token of the sentence that holds t.

@@ -1,6 +1,6 @@
-// merges "Emmanuel Macron, the president of France," "the French president, Emmanuel Macron," "Macron is the president
+// merges "Adrien Moreau, the president of France," "the French president, Adrien Moreau," "Moreau is the president
 //        of France", "Reuters, the news agency,"
-// not    "Macron, Scholz and the president", "Paris, the president said", "Macron is not the president", and never two
+// not    "Moreau, Scholz and the president", "Paris, the president said", "Moreau is not the president", and never two
 //        names of different persons
 // Also reads off affiliations: "Ann Clarke of the Institute of War Studies", "Smith, who leads the party".
 #include <algorithm>

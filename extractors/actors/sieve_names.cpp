@@ -1,9 +1,9 @@
-// exact        merges "Macron" with "Macron", "US" with "United States", "British" with "UK";
+// exact        merges "Moreau" with "Moreau", "US" with "United States", "British" with "UK";
 //              not "Washington" who spoke with the place Washington
 // acronym      "North Atlantic Treaty Organization" with "NATO"; not "NATO" with "National Treaty Office of Austria"
 // person-name  "John R. Bolton" with "John Bolton"; not "Barack Obama" with "Michelle Obama"
 // short-name   "Supreme Court" with "US Supreme Court"; not with either of two supreme courts; not "Korea" with "South Korea"
-// surname      "Macron" with "Emmanuel Macron"; not "Bush" with father or son where both are named
+// surname      "Moreau" with "Adrien Moreau"; not "Bush" with father or son where both are named
 #include <algorithm>
 #include <map>
 #include <set>

@@ -1,5 +1,5 @@
-// role  merges "President Macron" ... "the president"; "UK Prime Minister Johnson" ... "the British prime minister";
-//       not "the French president" with "US President Trump", and not "the president" where two of them stand in one sentence
+// role  merges "President Moreau" ... "the president"; "UK Prime Minister Johnson" ... "the British prime minister";
+//       not "the French president" with "US President Diaz", and not "the president" where two of them stand in one sentence
 // head  merges "two gunmen" ... "the gunmen", "Scottish court" ... "the court", "officials" ... "officials";
 //       not "French officials" with "German officials", "a man" ... "a man"
 #include <algorithm>

@@ -1,6 +1,6 @@
-// relative  "Macron, who met Scholz, ..." -> Macron; "the officials who ..." -> the officials
+// relative  "Moreau, who met Scholz, ..." -> Moreau; "the officials who ..." -> the officials
 // pronoun   "Pelosi said she ..." -> Pelosi; "The court said it ..." -> the court; "Officials said they ..."
-// speaker   "I agree," said Macron -> Macron; "We won," the party said -> the party; not "we" of one person
+// speaker   "I agree," said Moreau -> Moreau; "We won," the party said -> the party; not "we" of one person
 //           not "he" -> a woman, "they" -> one person, "it" -> a person, "she" -> the place, and not over more than
 //           three sentences
 #include <algorithm>

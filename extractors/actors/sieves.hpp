@@ -21,25 +21,25 @@ struct Sieve {
 std::span<const Sieve> sieves();
 
 // Names (sieve_names.cpp)
-void join_exact_names(Draft& draft);        ///< "Macron" ... "Macron"; gazetteer variants: "US" ... "United States"
+void join_exact_names(Draft& draft);        ///< "Moreau" ... "Moreau"; gazetteer variants: "US" ... "United States"
 void join_acronyms(Draft& draft);           ///< "North Atlantic Treaty Organization" ... "NATO"
 void join_person_names(Draft& draft);       ///< "John R. Bolton" ... "John Bolton"
 void join_short_names(Draft& draft);        ///< "Supreme Court" ... "US Supreme Court"
-void join_surnames(Draft& draft);           ///< "Emmanuel Macron" ... "Mr. Macron"
+void join_surnames(Draft& draft);           ///< "Adrien Moreau" ... "Mr. Moreau"
 
 // Names and nominals by syntax (sieve_appositions.cpp)
-void join_appositions(Draft& draft);        ///< "Macron, the president of France,"; "Macron is the president of France"
+void join_appositions(Draft& draft);        ///< "Moreau, the president of France,"; "Moreau is the president of France"
 
 // Nominals (sieve_nominals.cpp)
-void join_role_nouns(Draft& draft);         ///< "President Macron" ... "the president"
+void join_role_nouns(Draft& draft);         ///< "President Moreau" ... "the president"
 void join_head_matches(Draft& draft);       ///< "two gunmen" ... "the gunmen"; "Supreme Court" ... "the court"
 
 // Nominals of news of crime (sieve_suspects.cpp)
 void join_suspects(Draft& draft);           ///< "Ann Lee was charged" ... "the gunman"
 
 // Pronouns (sieve_pronouns.cpp)
-void join_relative_pronouns(Draft& draft);  ///< "Macron, who ..."
-void join_speakers(Draft& draft);           ///< "I agree," said Macron.
+void join_relative_pronouns(Draft& draft);  ///< "Moreau, who ..."
+void join_speakers(Draft& draft);           ///< "I agree," said Moreau.
 void join_pronouns(Draft& draft);           ///< "he", "she", "it", "they"
 
 /// What a cluster is so far, taken from all its mentions.

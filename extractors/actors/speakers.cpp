@@ -1,6 +1,6 @@
-// "I agree," said Macron.  -> Macron
-// Macron said: "I agree." "I really do."  -> Macron, for both
-// Merkel met Macron. "We won."  -> nobody
+// "I agree," said Moreau.  -> Moreau
+// Moreau said: "I agree." "I really do."  -> Moreau, for both
+// Merkel met Moreau. "We won."  -> nobody
 #include "extractors/actors/speakers.hpp"
 
 #include <algorithm>

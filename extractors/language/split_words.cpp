@@ -1,4 +1,4 @@
-// Catches: "don't" do|n't; "Putin's" Putin|'s; "28-point" 28|-|point; "co-founder" whole; "$2.5bn" $|2.5|bn;
+// Catches: "don't" do|n't; "Lukin's" Lukin|'s; "28-point" 28|-|point; "co-founder" whole; "$2.5bn" $|2.5|bn;
 // "U.S.-led" U.S.|-|led; "713-853-3989" whole; "https://a.b/c." URL|.; "’72" whole; "end.Then" end|.|Then.
 // Must leave alone: "O'Brien", "AT&T", "3,000.50", "9/11", "p.m.".
 #include <algorithm>
@@ -274,7 +274,7 @@ class WordScanner {
     return char_at(text_, i).kind == CharClass::upper && char_at(text_, i + 1).code_point == '.';
   }
 
-  /// Cuts what contractions cut: "don't" -> do|n't, "cannot" -> can|not, "Putin's" -> Putin|'s.
+  /// Cuts what contractions cut: "don't" -> do|n't, "cannot" -> can|not, "Lukin's" -> Lukin|'s.
   void emit_parts(std::size_t end) {
     const std::string_view word = text_.substr(at_, end - at_);
     if (const std::size_t cut = fused_split(word); cut > 0) {

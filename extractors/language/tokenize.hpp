@@ -1,6 +1,6 @@
 /// Article -> tokens and sentences: the first stage of the language layer.
 ///
-/// Words follow the conventions of the English treebanks of Universal Dependencies (EWT, GUM): "do|n't", "Putin|'s",
+/// Words follow the conventions of the English treebanks of Universal Dependencies (EWT, GUM): "do|n't", "Lukin|'s",
 /// "can|not", "28|-|point", "non-profit", "$|2.5|bn", "U.S.|-|led", "and|/|or"; numbers, dates, telephone numbers,
 /// URLs and addresses stay whole. A sentence never crosses a block of the article nor a blank line inside one.
 ///

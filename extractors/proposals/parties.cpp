@@ -19,7 +19,7 @@ bool holds(const std::vector<Party>& parties, EntityIndex actor) {
   return std::any_of(parties.begin(), parties.end(), [&](const Party& p) { return p.actor == actor; });
 }
 
-/// A country's forces have no will of their own: "the Ukrainian army" is Ukraine.
+/// A country's forces have no will of their own: "the Norwegian army" is Norway.
 const Mention* state_of(const Context& context, const Mention& forces) {
   const Document& d = context.document;
   if (forces.kind == MentionKind::pronoun || !is_noun(d, forces.head)) return &forces;

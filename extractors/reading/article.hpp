@@ -18,14 +18,14 @@ struct Block {
 };
 
 struct Article {
-  std::string id;         ///< matches the graph's id pattern; from the file name and a hash of the text
-  std::string path;       ///< as shown to the user
-  std::string text;       ///< the bytes as stored, valid UTF-8; every span counts from its start
-  std::string title;      ///< from the front matter, else the first line where it reads like a title, else empty
+  std::string id;     ///< matches the graph's id pattern; from the file name and a hash of the text
+  std::string path;   ///< as shown to the user
+  std::string text;   ///< the bytes as stored, valid UTF-8; every span counts from its start
+  std::string title;  ///< from the front matter, else the first line where it reads like a title, else empty
   std::string url;
   std::string publisher;
   std::string author;
-  std::string published;  ///< ISO 8601 as precise as known, or empty
+  std::string published;      ///< ISO 8601 as precise as known, or empty
   std::vector<Block> blocks;  ///< in text order; front matter other than its title is in no block
 
   std::string_view text_of(Span span) const { return std::string_view(text).substr(span.begin, span.size()); }

@@ -15,14 +15,20 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' |
 Span trim(std::string_view text, Span line) {
   const auto nbsp_at = [&](std::uint32_t i) { return text.substr(i, 2) == "\xC2\xA0"; };
   for (;;) {
-    if (!line.empty() && is_space(text[line.begin])) ++line.begin;
-    else if (line.size() >= 2 && nbsp_at(line.begin)) line.begin += 2;
-    else break;
+    if (!line.empty() && is_space(text[line.begin]))
+      ++line.begin;
+    else if (line.size() >= 2 && nbsp_at(line.begin))
+      line.begin += 2;
+    else
+      break;
   }
   for (;;) {
-    if (!line.empty() && is_space(text[line.end - 1])) --line.end;
-    else if (line.size() >= 2 && nbsp_at(line.end - 2)) line.end -= 2;
-    else break;
+    if (!line.empty() && is_space(text[line.end - 1]))
+      --line.end;
+    else if (line.size() >= 2 && nbsp_at(line.end - 2))
+      line.end -= 2;
+    else
+      break;
   }
   return line;
 }
@@ -39,7 +45,8 @@ bool ends_sentence(std::string_view line) {
 }
 
 bool is_list_item(std::string_view line) {
-  for (const std::string_view bullet : {"- ", "* ", "+ ", "\xE2\x80\xA2", "\xE2\x80\x93 ", "\xE2\x80\x94 ", "\xC2\xB7 "}) {
+  for (const std::string_view bullet :
+       {"- ", "* ", "+ ", "\xE2\x80\xA2", "\xE2\x80\x93 ", "\xE2\x80\x94 ", "\xC2\xB7 "}) {
     if (line.starts_with(bullet)) return true;
   }
   const auto digits = static_cast<std::size_t>(
@@ -48,9 +55,7 @@ bool is_list_item(std::string_view line) {
          line[digits + 1] == ' ';
 }
 
-bool is_heading(std::string_view line) {
-  return line.size() <= title_bytes / 2 && !ends_sentence(line);
-}
+bool is_heading(std::string_view line) { return line.size() <= title_bytes / 2 && !ends_sentence(line); }
 
 /// Whether a line says something: rules such as "* * *" or "———" do not. Beyond ASCII, only the general punctuation
 /// (U+2000 to U+206F) is taken for none.
@@ -58,8 +63,10 @@ bool has_word(std::string_view line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const auto byte = static_cast<unsigned char>(line[i]);
     const bool punctuation = byte == 0xE2U && (line.substr(i + 1, 1) == "\x80" || line.substr(i + 1, 1) == "\x81");
-    if (punctuation) i += 2;
-    else if (byte >= 0x80U || std::isalnum(byte) != 0) return true;
+    if (punctuation)
+      i += 2;
+    else if (byte >= 0x80U || std::isalnum(byte) != 0)
+      return true;
   }
   return false;
 }

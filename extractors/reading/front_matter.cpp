@@ -62,11 +62,16 @@ FrontMatter read_front_matter(Article& article) {
     const std::string key = fold_case(article.text_of({line.begin, split}));
     const Span value = unquote(text, trim(text, {split + 1, line.end}));
     const std::string word(article.text_of(value));
-    if (key == "title") title = value;
-    else if (key == "date") found.published = word;
-    else if (key == "url") found.url = word;
-    else if (key == "publisher") found.publisher = word;
-    else if (key == "author") found.author = word;
+    if (key == "title")
+      title = value;
+    else if (key == "date")
+      found.published = word;
+    else if (key == "url")
+      found.url = word;
+    else if (key == "publisher")
+      found.publisher = word;
+    else if (key == "author")
+      found.author = word;
   }
   return out;
 }

@@ -12,11 +12,13 @@ namespace {
 
 constexpr int most_articles = 64;  ///< looked at in one page: they may be nested
 
-constexpr std::string_view no_words[] = {"aside",  "button", "canvas",   "footer", "form",   "head",  "iframe", "nav",
-                                         "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "video"};
-constexpr std::string_view inline_tags[] = {"a",   "abbr",  "b",    "bdi",  "bdo",   "big",  "cite", "code", "data", "del",
-                                            "dfn", "em",    "font", "i",    "ins",   "kbd",  "mark", "q",    "s",    "samp",
-                                            "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"};
+constexpr std::string_view no_words[] = {"aside",  "button", "canvas",   "footer",   "form",   "head",
+                                         "iframe", "nav",    "noscript", "object",   "script", "select",
+                                         "style",  "svg",    "template", "textarea", "video"};
+constexpr std::string_view inline_tags[] = {"a",    "abbr", "b",    "bdi",  "bdo",   "big",  "cite",   "code",
+                                            "data", "del",  "dfn",  "em",   "font",  "i",    "ins",    "kbd",
+                                            "mark", "q",    "s",    "samp", "small", "span", "strike", "strong",
+                                            "sub",  "sup",  "time", "tt",   "u",     "var",  "wbr"};
 
 template <std::size_t N>
 bool is_any(std::string_view word, const std::string_view (&list)[N]) {
@@ -24,15 +26,18 @@ bool is_any(std::string_view word, const std::string_view (&list)[N]) {
 }
 
 std::string_view view(const xmlChar* text) { return text == nullptr ? "" : reinterpret_cast<const char*>(text); }
-std::string_view tag(const xmlNode* node) { return node->type == XML_ELEMENT_NODE ? view(node->name) : std::string_view(); }
+std::string_view tag(const xmlNode* node) {
+  return node->type == XML_ELEMENT_NODE ? view(node->name) : std::string_view();
+}
 
 std::string attribute(xmlNode* node, const char* name) {
-  const std::unique_ptr<xmlChar, void (*)(void*)> value(xmlGetProp(node, reinterpret_cast<const xmlChar*>(name)), xmlFree);
+  const std::unique_ptr<xmlChar, void (*)(void*)> value(xmlGetProp(node, reinterpret_cast<const xmlChar*>(name)),
+                                                        xmlFree);
   return std::string(view(value.get()));
 }
 
-/// The node after this one in the order of the page, inside `root`; below it only if `into`. A page may be nested deeper
-/// than any stack.
+/// The node after this one in the order of the page, inside `root`; below it only if `into`. A page may be nested
+/// deeper than any stack.
 xmlNode* next_node(xmlNode* node, const xmlNode* root, bool into) {
   if (into && node->children != nullptr && node->type == XML_ELEMENT_NODE) return node->children;
   while (node != root && node->next == nullptr) node = node->parent;
@@ -89,7 +94,8 @@ void read_fact(xmlNode* node, Facts& facts) {
   if (name == "meta") read_meta(node, facts.page, facts.name);
   if (name == "link" && attribute(node, "rel") == "canonical") facts.page.url = attribute(node, "href");
   if (name == "time" && facts.time.empty()) facts.time = attribute(node, "datetime");
-  if (name == "title" && facts.page_title.empty() && node->children != nullptr) facts.page_title = view(node->children->content);
+  if (name == "title" && facts.page_title.empty() && node->children != nullptr)
+    facts.page_title = view(node->children->content);
   if (name == "h1" && !facts.heading) facts.heading = words_of(node);
 }
 
@@ -115,7 +121,9 @@ Page read_html(std::string_view text) {
     if (tag(node) == "body" && !body) body = words_of(node);
   }
   Page page = std::move(facts.page);
-  page.title = !facts.name.empty() ? facts.name : !facts.heading.value_or("").empty() ? *facts.heading : facts.page_title;
+  page.title = !facts.name.empty()                   ? facts.name
+               : !facts.heading.value_or("").empty() ? *facts.heading
+                                                     : facts.page_title;
   if (page.date.empty()) page.date = facts.time;
   page.body = !article.empty() ? article : !main_part.value_or("").empty() ? *main_part : body.value_or("");
   return page;

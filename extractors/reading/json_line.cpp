@@ -9,7 +9,8 @@ namespace newsgraph {
 Page read_json_line(std::string_view line, const std::string& path, const std::string& place) {
   rapidjson::Document json;
   json.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(line.data(), line.size());
-  if (json.HasParseError()) throw Error(path, place, std::string("is no JSON: ") + rapidjson::GetParseError_En(json.GetParseError()));
+  if (json.HasParseError())
+    throw Error(path, place, std::string("is no JSON: ") + rapidjson::GetParseError_En(json.GetParseError()));
   if (!json.IsObject()) throw Error(path, place, "is no JSON object with a member \"text\"");
   const auto member = [&](const char* name) -> std::string {
     const auto at = json.FindMember(name);

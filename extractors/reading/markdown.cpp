@@ -74,7 +74,8 @@ Page read_markdown(std::string_view text) {
   Article head;
   head.text = std::string(text);
   const std::string_view body = text.substr(read_front_matter(head).body);
-  constexpr MD_PARSER parser = {0, MD_FLAG_TABLES, enter_block, leave_block, enter_span, leave_span, add_text, nullptr, nullptr};
+  constexpr MD_PARSER parser = {0,          MD_FLAG_TABLES, enter_block, leave_block, enter_span,
+                                leave_span, add_text,       nullptr,     nullptr};
   Reader reader;
   md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, &reader);  // fails for lack of memory alone
   return {head.title, head.published, head.url, head.publisher, head.author, std::move(reader.text).take()};

@@ -1,5 +1,5 @@
-/// Articles that are no plain text: Markdown, web pages, JSON lines. Each becomes a page of plain text, and that text is
-/// the article: spans count in it (`newsgraph text FILE` prints it).
+/// Articles that are no plain text: Markdown, web pages, JSON lines. Each becomes a page of plain text, and that text
+/// is the article: spans count in it (`newsgraph text FILE` prints it).
 #pragma once
 
 #include <cstddef>
@@ -23,12 +23,12 @@ struct Page {
 /// `text` is valid UTF-8. Total: any text is some page.
 Page read_markdown(std::string_view text);
 
-/// A web page, by libxml2: the longest <article>, else <main>, else <body>, without navigation, forms, scripts and asides;
-/// title, date and the rest from <meta>, <link>, <time> and <title>. `text` is valid UTF-8. Total.
+/// A web page, by libxml2: the longest <article>, else <main>, else <body>, without navigation, forms, scripts and
+/// asides; title, date and the rest from <meta>, <link>, <time> and <title>. `text` is valid UTF-8. Total.
 Page read_html(std::string_view text);
 
-/// One line of JSON: an object with `text` and, where known, `title`, `date`, `url`, `publisher`, `author`: strings; other
-/// members are ignored. Throws Error, naming `path` and `place`, where it is none.
+/// One line of JSON: an object with `text` and, where known, `title`, `date`, `url`, `publisher`, `author`: strings;
+/// other members are ignored. Throws Error, naming `path` and `place`, where it is none.
 Page read_json_line(std::string_view line, const std::string& path, const std::string& place);
 
 /// Puts plain text together from the pieces of a marked-up one.

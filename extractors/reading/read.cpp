@@ -40,7 +40,9 @@ std::optional<Kind> kind_by_ending(const fs::path& path) {
 }
 
 /// Whether a file of a folder is taken for an article.
-bool is_article(const fs::path& path) { return kind_by_ending(path).has_value() && fold_case(path.stem().string()) != "readme"; }
+bool is_article(const fs::path& path) {
+  return kind_by_ending(path).has_value() && fold_case(path.stem().string()) != "readme";
+}
 
 std::vector<std::string> files_below(const std::string& folder) {
   std::vector<std::string> out;
@@ -117,8 +119,7 @@ std::vector<Article> read_json_lines(const std::string& path, std::string_view t
 
 }  // namespace
 
-std::vector<std::string> list_articles(const std::vector<std::string>& paths,
-                                       const Report& report) {
+std::vector<std::string> list_articles(const std::vector<std::string>& paths, const Report& report) {
   std::vector<std::string> out;
   for (const std::string& path : paths) {
     try {
@@ -172,7 +173,8 @@ std::vector<Article> read_articles(const std::string& path, const Report& report
 
 Article read_article(const std::string& path) {
   std::vector<Article> articles = read_articles(path, [](const Error& error) { throw error; });
-  if (articles.size() != 1) throw Error(path, "", "holds " + std::to_string(articles.size()) + " articles, where one is wanted");
+  if (articles.size() != 1)
+    throw Error(path, "", "holds " + std::to_string(articles.size()) + " articles, where one is wanted");
   return std::move(articles.front());
 }
 

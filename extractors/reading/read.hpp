@@ -23,8 +23,9 @@ std::vector<std::string> list_articles(const std::vector<std::string>& paths, co
 /// The same; throws the first Error.
 std::vector<std::string> list_articles(const std::vector<std::string>& paths);
 
-/// Reads a file, or standard input for "-": one article, of JSON lines one per line. The ending tells Markdown, web pages
-/// and JSON lines, all else is plain text. What cannot be read, is empty, or is no UTF-8 text is given to `report`.
+/// Reads a file, or standard input for "-": one article, of JSON lines one per line. The ending tells Markdown, web
+/// pages and JSON lines, all else is plain text. What cannot be read, is empty, or is no UTF-8 text is given to
+/// `report`.
 std::vector<Article> read_articles(const std::string& path, const Report& report);
 
 /// The one article of a file. Throws Error where it cannot be read or holds another number of them.

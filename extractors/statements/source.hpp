@@ -5,7 +5,7 @@
 
 namespace newsgraph {
 
-/// The source as the phrase around the head, coordinated heads included: "Macron and the chancellor".
+/// The source as the phrase around the head, coordinated heads included: "Moreau and the chancellor".
 Source source_at(const Context& context, Token head);
 
 /// Who speaks through a verb: its subject, own or shared; "by X" of a passive; the noun that a participle modifies.

@@ -38,7 +38,7 @@ struct Statement {
 
 std::vector<Statement> find_statements(const Document& document, const Actors& actors);
 
-/// One line per statement: "Macron | said | “We need ...”| indirect assertion positive certain".
+/// One line per statement: "Moreau | said | “We agreed ...”| indirect assertion positive certain".
 std::string describe(const Document& document, const std::vector<Statement>& statements);
 
 }  // namespace newsgraph

@@ -68,8 +68,8 @@ TEST_CASE("identity: different full names stay apart") {
 }
 
 TEST_CASE("identity: transliterations, acronyms, legal forms") {
-  CHECK(united({article("a", {{"Volodymyr Zelensky", "person"}}), article("b", {{"Volodymyr Zelenskyy", "person"}}), article("c", {{"Zelenskiy", "person"}})}) ==
-        "volodymyr-zelensky: a b c");
+  CHECK(united({article("a", {{"Taras Kovalsky", "person"}}), article("b", {{"Taras Kovalskyy", "person"}}), article("c", {{"Kovalskiy", "person"}})}) ==
+        "taras-kovalsky: a b c");
   CHECK(united({article("a", {{"Kenya Wildlife Trust", "organization"}}), article("b", {{"KWT", "organization"}})}) ==
         "kenya-wildlife-trust: a b");
   CHECK(united({article("a", {{"Boeing Co", "organization"}}), article("b", {{"Boeing", "organization"}})}) == "boeing-co: a b");
@@ -98,8 +98,8 @@ TEST_CASE("identity: order and grouping do not matter, and a later article can s
 }
 
 TEST_CASE("identity: names that sound alike") {
-  CHECK(skeleton("zelensky") == skeleton("zelenskyy"));
+  CHECK(skeleton("kovalsky") == skeleton("kovalskyy"));
   CHECK(skeleton("gaddafi") == skeleton("qadhafi"));
   CHECK(skeleton("kiev") == skeleton("kyiv"));
-  CHECK(skeleton("merkel") != skeleton("macron"));
+  CHECK(skeleton("merkel") != skeleton("moreau"));
 }

@@ -39,10 +39,10 @@ TEST_CASE("name match: organisations") {
 
 TEST_CASE("name match: transliterations") {
   const struct { std::string a; std::string b; bool same; } rows[] = {
-      {"zelensky", "zelenskyy", true},     {"zelenskiy", "zelenskyy", true},  {"kyiv", "kiev", true},
+      {"kovalsky", "kovalskyy", true},     {"kovalskiy", "kovalskyy", true},  {"kyiv", "kiev", true},
       {"gaddafi", "qaddafi", true},        {"gadhafi", "gaddafi", true},      {"tchaikovsky", "chaikovsky", false},
       {"moscow", "moskow", true},          {"mohammed", "muhammad", true},    {"netanyahu", "netaniahu", true},
-      {"merkel", "merz", false},           {"iran", "iraq", false},           {"bush", "blush", false},
+      {"merkel", "merle", false},           {"iran", "iraq", false},           {"bush", "blush", false},
       {"austria", "australia", false},     {"johnson", "jackson", false},     {"mali", "malta", false},
       {"niger", "nigeria", false},         {"smith", "schmidt", false},       {"clinton", "klinton", true},
   };

@@ -1,7 +1,7 @@
 /// Documents written by hand, one sentence per line: form/UPOS/head/relation, with .XPOS after the UPOS where it
 /// matters, =lemma after the form, and /B-PER and the like for names. A line that starts with "¶ " begins a paragraph.
 ///
-///     parse_table("Macron/PROPN/2/nsubj/B-PER spoke=speak/VERB/0/root ./PUNCT/2/punct")
+///     parse_table("Moreau/PROPN/2/nsubj/B-PER spoke=speak/VERB/0/root ./PUNCT/2/punct")
 #pragma once
 
 #include <sstream>

@@ -23,13 +23,14 @@ const std::vector<Layer> layers = {
     {"extractors/language", {"extractors/reading/", "graph/span.hpp", "graph/error.hpp", "graph/text.hpp"}},
     {"extractors/actors", {"extractors/language/", "extractors/reading/", "graph/"}},  // identity works on graphs
     {"extractors/statements",
-     {"extractors/actors/", "extractors/language/", "extractors/reading/", "graph/span.hpp", "graph/error.hpp", "graph/text.hpp"}},
+     {"extractors/actors/", "extractors/language/", "extractors/reading/", "graph/span.hpp", "graph/error.hpp",
+      "graph/text.hpp"}},
     {"extractors/proposals",
      {"extractors/statements/", "extractors/actors/", "extractors/language/", "extractors/reading/", "graph/span.hpp",
       "graph/error.hpp", "graph/text.hpp"}},
     {"extractors/events",
-     {"extractors/proposals/", "extractors/statements/", "extractors/actors/", "extractors/language/", "extractors/reading/",
-      "graph/span.hpp", "graph/error.hpp", "graph/text.hpp"}},
+     {"extractors/proposals/", "extractors/statements/", "extractors/actors/", "extractors/language/",
+      "extractors/reading/", "graph/span.hpp", "graph/error.hpp", "graph/text.hpp"}},
     {"cli", {"graph/", "exports/", "extractors/"}},
 };
 

@@ -7,7 +7,8 @@ using namespace newsgraph::test;
 namespace {
 
 constexpr const char* story =
-    "Talks begin\n\nPresident Ada Lovelace of Norway met Grace Hopper in Oslo on Monday. “We agreed on a plan,” Lovelace "
+    "Talks begin\n\nPresident Ada Lovelace of Norway met Grace Hopper in Oslo on Monday. “We agreed on a plan,” "
+    "Lovelace "
     "said.\n";
 constexpr const char* other = "Talks fail\n\nGrace Hopper told Reuters that Norway had rejected the plan.\n";
 
@@ -141,8 +142,9 @@ TEST_CASE("a build that fails keeps the old graph") {
 
 TEST_CASE("wrong usage: one line, exit code 2") {
   const Workspace w;
-  for (const char* arguments : {"", "build", "bild a.txt", "build a.txt --jobs 0", "build a.txt --jobs many", "build --nonsense a.txt",
-                                "merge a.json", "show", "show g.json", "check", "export g.json --nonsense"}) {
+  for (const char* arguments :
+       {"", "build", "bild a.txt", "build a.txt --jobs 0", "build a.txt --jobs many", "build --nonsense a.txt",
+        "merge a.json", "show", "show g.json", "check", "export g.json --nonsense"}) {
     CAPTURE(arguments);
     const Result result = w.run(arguments);
     CHECK(result.exit_code == 2);
@@ -160,7 +162,8 @@ TEST_CASE("standard output that cannot be written: one line, exit code 1") {
   const Workspace w;
   w.write("a.txt", story);
   REQUIRE(w.run("build a.txt -q -o g.json").exit_code == 0);
-  for (const char* arguments : {"formats", "schema", "show g.json Hopper", "export g.json --to dot", "build a.txt -o -", "analyze a.txt"}) {
+  for (const char* arguments :
+       {"formats", "schema", "show g.json Hopper", "export g.json --to dot", "build a.txt -o -", "analyze a.txt"}) {
     CAPTURE(arguments);
     Result result = w.run(std::string(arguments) + " >/dev/full 2>err.txt; exit $?; :");
     result.err = read(w.path("err.txt"));
@@ -175,7 +178,8 @@ TEST_CASE("help has examples, everywhere") {
   const Result top = w.run("--help");
   CHECK(top.exit_code == 0);
   CHECK(top.out.find("Exit code: 0 done, 1 some input failed, 2 wrong usage") != std::string::npos);
-  for (const std::string command : {"build", "show", "check", "merge", "schema", "analyze", "export", "formats", "text"}) {
+  for (const std::string command :
+       {"build", "show", "check", "merge", "schema", "analyze", "export", "formats", "text"}) {
     CAPTURE(command);
     const Result help = w.run(command + " --help");
     CHECK(help.exit_code == 0);

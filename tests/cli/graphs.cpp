@@ -8,7 +8,8 @@ using namespace newsgraph::test;
 namespace {
 
 constexpr const char* story =
-    "Talks begin\n\nPresident Ada Lovelace of Norway met Grace Hopper in Oslo on Monday. “We agreed on a plan,” Lovelace "
+    "Talks begin\n\nPresident Ada Lovelace of Norway met Grace Hopper in Oslo on Monday. “We agreed on a plan,” "
+    "Lovelace "
     "said.\n";
 
 std::string replaced(std::string text, const std::string& old_text, const std::string& new_text) {
@@ -87,7 +88,8 @@ TEST_CASE("graph files that are none: one line with file and place, exit code 1"
       {"text.json", "Dear reader", "byte 0"},
       {"empty.json", "", "byte 0"},
       {"version.json", replaced(graph, "\"version\": \"1.0\"", "\"version\": \"2.0\""), "/version: is \"2.0\""},
-      {"dangling.json", replaced(graph, "\"id\": \"actor:ada-lovelace\"", "\"id\": \"actor:someone-else\""), "has an end that is no node"},
+      {"dangling.json", replaced(graph, "\"id\": \"actor:ada-lovelace\"", "\"id\": \"actor:someone-else\""),
+       "has an end that is no node"},
   };
   for (const Row& row : rows) {
     w.write(row.name, row.text);

@@ -45,8 +45,8 @@ class Workspace {
 
   /// `newsgraph ARGUMENTS` with this folder as the working one; the arguments are the shell's.
   Result run(const std::string& arguments) const {
-    const std::string command = "cd '" + (path_ / "work").string() + "' && '" NEWSGRAPH_PROGRAM "' " + arguments + " >'" +
-                                (path_ / "out").string() + "' 2>'" + (path_ / "err").string() + "'";
+    const std::string command = "cd '" + (path_ / "work").string() + "' && '" NEWSGRAPH_PROGRAM "' " + arguments +
+                                " >'" + (path_ / "out").string() + "' 2>'" + (path_ / "err").string() + "'";
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(path_ / "out"), read(path_ / "err")};
   }

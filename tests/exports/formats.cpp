@@ -28,7 +28,8 @@ std::string text_of(Graph graph, std::string_view format, const ExportOptions& o
 
 std::string ids(const Graph& graph) {
   std::string out;
-  for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) out += (out.empty() ? "" : " ") + graph[v].id;
+  for (const Vertex v : boost::make_iterator_range(boost::vertices(graph)))
+    out += (out.empty() ? "" : " ") + graph[v].id;
   return out;
 }
 
@@ -109,8 +110,10 @@ TEST_CASE("every format writes the same bytes twice, of any graph") {
         auto found = contents(path);
         CHECK_FALSE(found.empty());
         if (format.medium == Medium::binary && format.name == "pdf") continue;  // Cairo writes the time into it
-        if (seen.empty()) seen = std::move(found);
-        else CHECK((seen == found));
+        if (seen.empty())
+          seen = std::move(found);
+        else
+          CHECK((seen == found));
       }
     }
   }
@@ -133,7 +136,8 @@ TEST_CASE("articles become nodes, each node tied to those that tell it") {
   CHECK(listing.node_count() == boost::num_vertices(graph) + 2);
   CHECK(listing.node(listing.nodes.size()).id == "article:a1");
   std::size_t of_vale = 0;
-  for (const EdgeRow edge : edge_rows(listing)) of_vale += edge.type == "reported_in" && edge.source == "actor:ada-vale";
+  for (const EdgeRow edge : edge_rows(listing))
+    of_vale += edge.type == "reported_in" && edge.source == "actor:ada-vale";
   CHECK(of_vale == 2);
   CHECK(text_of(graph, "graphml", options).find("reported_in") != std::string::npos);
   CHECK(text_of(graph, "graphml").find("reported_in") == std::string::npos);
@@ -142,7 +146,8 @@ TEST_CASE("articles become nodes, each node tied to those that tell it") {
 TEST_CASE("without provenance no format quotes the articles") {
   ExportOptions options;
   options.provenance = false;
-  for (const char* format : {"graphml", "gexf", "cytoscape", "cx2", "jgf", "turtle", "cypher", "markdown", "dot", "svg"}) {
+  for (const char* format :
+       {"graphml", "gexf", "cytoscape", "cx2", "jgf", "turtle", "cypher", "markdown", "dot", "svg"}) {
     CAPTURE(format);
     const std::string text = text_of(test::sample_graph(), format, options);
     CHECK(text.find("the union") == std::string::npos);  // words of a span alone

@@ -16,9 +16,13 @@ Node node(const std::string& id, NodeType type, const std::string& label, Attrib
   return {id, type, label, std::move(attributes), {std::move(where)}};
 }
 
-Link link(const std::string& from, EdgeType type, const std::string& to, Provenance where, const std::string& qualifier = "") {
+Link link(const std::string& from, EdgeType type, const std::string& to, Provenance where,
+          const std::string& qualifier = "") {
   const std::string key = std::string(name(type)) + (qualifier.empty() ? "" : ":" + qualifier);
-  return {from, to, {edge_id(from, key, to), type, key, {{"confidence", 0.5}, {"rule", std::string("test")}}, {std::move(where)}}};
+  return {
+      from,
+      to,
+      {edge_id(from, key, to), type, key, {{"confidence", 0.5}, {"rule", std::string("test")}}, {std::move(where)}}};
 }
 
 ArticleInfo article(const char* id, const char* title, const char* published) {
@@ -43,19 +47,40 @@ using Texts = std::vector<std::string>;
 Graph sample_graph() {
   Parts parts;
   parts.info.title = "A dispute over water";
-  parts.info.articles = {article("a1", "Minister offers talks", "2025-03-01"), article("a2", "Talks refused", "2025-03-04")};
+  parts.info.articles = {article("a1", "Minister offers talks", "2025-03-01"),
+                         article("a2", "Talks refused", "2025-03-04")};
   using enum NodeType;
   parts.nodes = {
-      node("actor:ada-vale", actor, "Ada Vale", {{"kind", std::string("person")}, {"aliases", Texts{"Ada Vale", "Vale"}}, {"confidence", 0.75}}, passage("a1", 0, "Ada Vale")),
-      node("actor:ruritania", actor, "Ruritania", {{"kind", std::string("country")}, {"country", std::string("RUR")}}, passage("a1", 22, "Ruritania")),
-      node("actor:lake-union", actor, "Lake Union", {{"kind", std::string("organization")}}, passage("a2", 10, "Lake Union")),
-      node("place:port-lum", NodeType::place, "Port Lum", {{"kind", std::string("city")}}, passage("a2", 30, "Port Lum")),
-      node("statement:1", statement, "The lake belongs to all", {{"content", std::string("The lake belongs to all")}, {"quote_type", std::string("direct")}, {"cue", std::string("said")}}, passage("a1", 60, "The lake belongs to all", Role::content)),
-      node("statement:2", statement, "talks would be useless", {{"content", std::string("talks would be useless")}, {"quote_type", std::string("indirect")}}, passage("a2", 50, "talks would be useless", Role::content)),
-      node("proposal:talks", proposal, "talks about the shared use of the lake", {{"content", std::string("talks about the shared use of the lake")}, {"status", std::string("proposed")}, {"date", std::string("2025-04")}}, passage("a1", 90, "talks about the shared use of the lake", Role::anchor)),
-      node("proposal:term", proposal, "a fee for each ship", {{"content", std::string("a fee for each ship")}}, passage("a1", 150, "a fee for each ship", Role::anchor)),
-      node("event:meeting", event, "meeting", {{"event_type", std::string("CONSULT")}, {"date", std::string("2025-02-28")}}, passage("a1", 200, "meeting", Role::anchor)),
-      node("event:closure", event, "closed the port", {{"event_type", std::string("COERCE")}, {"date", std::string("2024")}}, passage("a2", 80, "closed the port", Role::anchor)),
+      node("actor:ada-vale", actor, "Ada Vale",
+           {{"kind", std::string("person")}, {"aliases", Texts{"Ada Vale", "Vale"}}, {"confidence", 0.75}},
+           passage("a1", 0, "Ada Vale")),
+      node("actor:ruritania", actor, "Ruritania", {{"kind", std::string("country")}, {"country", std::string("RUR")}},
+           passage("a1", 22, "Ruritania")),
+      node("actor:lake-union", actor, "Lake Union", {{"kind", std::string("organization")}},
+           passage("a2", 10, "Lake Union")),
+      node("place:port-lum", NodeType::place, "Port Lum", {{"kind", std::string("city")}},
+           passage("a2", 30, "Port Lum")),
+      node("statement:1", statement, "The lake belongs to all",
+           {{"content", std::string("The lake belongs to all")},
+            {"quote_type", std::string("direct")},
+            {"cue", std::string("said")}},
+           passage("a1", 60, "The lake belongs to all", Role::content)),
+      node("statement:2", statement, "talks would be useless",
+           {{"content", std::string("talks would be useless")}, {"quote_type", std::string("indirect")}},
+           passage("a2", 50, "talks would be useless", Role::content)),
+      node("proposal:talks", proposal, "talks about the shared use of the lake",
+           {{"content", std::string("talks about the shared use of the lake")},
+            {"status", std::string("proposed")},
+            {"date", std::string("2025-04")}},
+           passage("a1", 90, "talks about the shared use of the lake", Role::anchor)),
+      node("proposal:term", proposal, "a fee for each ship", {{"content", std::string("a fee for each ship")}},
+           passage("a1", 150, "a fee for each ship", Role::anchor)),
+      node("event:meeting", event, "meeting",
+           {{"event_type", std::string("CONSULT")}, {"date", std::string("2025-02-28")}},
+           passage("a1", 200, "meeting", Role::anchor)),
+      node("event:closure", event, "closed the port",
+           {{"event_type", std::string("COERCE")}, {"date", std::string("2024")}},
+           passage("a2", 80, "closed the port", Role::anchor)),
   };
   parts.nodes[0].provenance.push_back(passage("a2", 5, "Vale"));
   parts.links = {
@@ -81,12 +106,30 @@ Graph torture_graph() {
   parts.info.title = "a\\ \"title\" & <b>";
   parts.info.articles = {article("a1", "Quotes \" and \\ and </script>", "2025-03-01"), article("NULL", "", "")};
   parts.info.articles[1].url = "https://news.example/a b?q=\"<x>\"&y={z}";
-  const std::string labels[] = {
-      "a\\", "a\\\"b", "&", "<b>bold</b>", "</script>", "line one\nline two", "tab\there", std::string("bell\x07 and nul\0 and cr\r.", 23),
-      "emoji 🙂👩‍👩‍👧", "שלום עולם مرحبا", "n\u0303o\u0308\u0301 combining", "]]> <!-- --> <![CDATA[", "%s ${x} #{y} {{z}} $$", "'single' `back` ;,|",
-      "=1+1", "- # * _ [link](x) [[wiki]] ^", "\xEF\xBF\xBE noncharacter", "broken \xC3( utf-8", "trailing blank ", "\\N \\G \\L \\n", "end"};
-  const std::string ids[] = {"node", "graph", "edge", "strict", "digraph", "subgraph", "NULL", "null", "true", "end", "id", "0",
-                             "1e5", "n1", "a--b", "x.y", "default", "class", "A", "a", "source"};
+  const std::string labels[] = {"a\\",
+                                "a\\\"b",
+                                "&",
+                                "<b>bold</b>",
+                                "</script>",
+                                "line one\nline two",
+                                "tab\there",
+                                std::string("bell\x07 and nul\0 and cr\r.", 23),
+                                "emoji 🙂👩‍👩‍👧",
+                                "שלום עולם مرحبا",
+                                "n\u0303o\u0308\u0301 combining",
+                                "]]> <!-- --> <![CDATA[",
+                                "%s ${x} #{y} {{z}} $$",
+                                "'single' `back` ;,|",
+                                "=1+1",
+                                "- # * _ [link](x) [[wiki]] ^",
+                                "\xEF\xBF\xBE noncharacter",
+                                "broken \xC3( utf-8",
+                                "trailing blank ",
+                                "\\N \\G \\L \\n",
+                                "end"};
+  const std::string ids[] = {"node", "graph", "edge",    "strict", "digraph", "subgraph", "NULL",
+                             "null", "true",  "end",     "id",     "0",       "1e5",      "n1",
+                             "a--b", "x.y",   "default", "class",  "A",       "a",        "source"};
   std::size_t i = 0;
   for (const std::string& label : labels) {
     parts.nodes.push_back(node(ids[i], NodeType::actor, label, {{"text", label}, {"list", Texts{label, "b;c|d,e", ""}}},
@@ -100,8 +143,11 @@ Graph torture_graph() {
   parts.nodes[4].attributes["mixed"] = std::string("one and a half");
   parts.nodes[5].attributes["flag"] = true;
   parts.nodes[6].attributes["numbers"] = std::vector<double>{0.1, -1e300, 3};
-  for (const char* key : {"id", "label", "type", "name", "source", "weight", "odd key: <&>"}) parts.nodes[7].attributes[key] = std::string("taken");
-  parts.nodes.push_back(node("statement:long", NodeType::statement, std::string(10000, 'x'), {{"content", std::string(10000, 'y')}}, passage("NULL", 0, std::string(10000, 'z'), Role::content)));
+  for (const char* key : {"id", "label", "type", "name", "source", "weight", "odd key: <&>"})
+    parts.nodes[7].attributes[key] = std::string("taken");
+  parts.nodes.push_back(node("statement:long", NodeType::statement, std::string(10000, 'x'),
+                             {{"content", std::string(10000, 'y')}},
+                             passage("NULL", 0, std::string(10000, 'z'), Role::content)));
   for (std::size_t k = 0; k < std::size(ids); ++k) {
     parts.links.push_back(link(ids[k], EdgeType::says, "statement:long", passage("a1", 5, labels[k])));
   }
@@ -129,7 +175,8 @@ Graph large_graph(std::uint32_t nodes, std::uint32_t edges) {
   }
   for (std::uint32_t i = 0; i < edges; ++i) {
     const std::uint32_t from = random(nodes / 2) * 2, to = random(nodes / 2) * 2 + 1;
-    parts.links.push_back(link(id(from), EdgeType::says, id(to), passage("a1", i, "said so in a speech"), std::to_string(i)));
+    parts.links.push_back(
+        link(id(from), EdgeType::says, id(to), passage("a1", i, "said so in a speech"), std::to_string(i)));
   }
   return assemble(std::move(parts));
 }

@@ -73,14 +73,17 @@ TEST_CASE("what is no graph file") {
   const Row rows[] = {
       {"", "g: byte 0: is not the JSON of a graph: The document is empty."},
       {"hello", "g: byte 0: is not the JSON of a graph: Invalid value."},
-      {"{\"a\": 1} x", "g: byte 9: is not the JSON of a graph: The document root must not be followed by other values."},
+      {"{\"a\": 1} x",
+       "g: byte 9: is not the JSON of a graph: The document root must not be followed by other values."},
       {"{\"a\": \"\xFF\"}", "g: byte 7: is not the JSON of a graph: Invalid encoding in string."},
       {"[]", "g: /: is no object, so this is no graph file"},
       {"{}", "g: /: has no \"format\""},
       {"{\"format\": \"gexf\"}", "g: /format: is \"gexf\"; a graph of newsgraph has \"newsgraph\""},
-      {"{\"format\": \"newsgraph\", \"version\": \"2.0\"}", "g: /version: is \"2.0\"; this program reads the versions 1.x"},
+      {"{\"format\": \"newsgraph\", \"version\": \"2.0\"}",
+       "g: /version: is \"2.0\"; this program reads the versions 1.x"},
       {"{\"format\": \"newsgraph\", \"version\": 1}", "g: /version: is no text"},
-      {"{\"a\": {\"b\": 1, \"b\": 2}}", "g: byte 18: is not the JSON of a graph: the key \"b\" stands twice in one object"},
+      {"{\"a\": {\"b\": 1, \"b\": 2}}",
+       "g: byte 18: is not the JSON of a graph: the key \"b\" stands twice in one object"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -108,15 +111,20 @@ TEST_CASE("the message names the JSON pointer") {
       {"\"directed\": true", "\"directed\": 1", "g: /directed: is not true"},
       {"\"unicode-code-point\"", "\"bytes\"", "g: /graph/offsets: is not \"unicode-code-point\""},
       {"\"length\": ", "\"length\": -", "g: /graph/articles/0/length: is no whole number from 0 to 4294967295"},
-      {"\"id\": \"actor:ada-lovelace\"", "\"id\": \"Ada Lovelace\"", "g: /nodes/0/id: \"Ada Lovelace\" is no well-formed id"},
-      {"\"id\": \"actor:ada-lovelace\"", "\"id\": \"actor:ada\"", "g: /edges/0: the edge \"actor:ada-lovelace--says--statement:"},
+      {"\"id\": \"actor:ada-lovelace\"", "\"id\": \"Ada Lovelace\"",
+       "g: /nodes/0/id: \"Ada Lovelace\" is no well-formed id"},
+      {"\"id\": \"actor:ada-lovelace\"", "\"id\": \"actor:ada\"",
+       "g: /edges/0: the edge \"actor:ada-lovelace--says--statement:"},
       {"\"type\": \"actor\"", "\"type\": \"robot\"", "g: /nodes/0/type: \"robot\" is no type of node"},
       {"\"type\": \"says\"", "\"type\": \"shouts\"", "g: /edges/0/type: \"shouts\" is no type of edge"},
       {"\"label\": \"Ada Lovelace\"", "\"label\": \"\"", "g: /nodes/0/label: is empty"},
       {"\"label\": \"Ada Lovelace\"", "\"name\": \"\"", "g: /nodes/0: has no \"label\""},
-      {"\"flag\": true", "\"flag\": null", "g: /nodes/0/attributes/flag: is no text, number, truth value, or array of texts or numbers"},
-      {"\"flag\": true", "\"flag\": {}", "g: /nodes/0/attributes/flag: is no text, number, truth value, or array of texts or numbers"},
-      {"\"flag\": true", "\"flag\": [1, \"a\"]", "g: /nodes/0/attributes/flag/1: is no number, as the first of the array is"},
+      {"\"flag\": true", "\"flag\": null",
+       "g: /nodes/0/attributes/flag: is no text, number, truth value, or array of texts or numbers"},
+      {"\"flag\": true", "\"flag\": {}",
+       "g: /nodes/0/attributes/flag: is no text, number, truth value, or array of texts or numbers"},
+      {"\"flag\": true", "\"flag\": [1, \"a\"]",
+       "g: /nodes/0/attributes/flag/1: is no number, as the first of the array is"},
       {"\"flag\": true", "\"flag\": [\"a\", 1]", "g: /nodes/0/attributes/flag/1: is no text"},
       {"\"role\": \"cue\"", "\"role\": \"clue\"", "g: /edges/0/provenance/0/role: \"clue\" is no role"},
       {"\"start\": 13", "\"start\": 99", "g: /edges/0/provenance/0: is an empty span"},
@@ -142,5 +150,6 @@ TEST_CASE("the schema") {
   CHECK(schema_problems("g", "{}") == std::vector<std::string>{"/: breaks the rule \"required\" of the schema"});
   std::string text = sample();
   text.replace(text.find("\"sha256\": \""), 12, "\"sha256\": \"Z");
-  CHECK(schema_problems("g", text) == std::vector<std::string>{"/graph/articles/0/sha256: breaks the rule \"pattern\" of the schema"});
+  CHECK(schema_problems("g", text) ==
+        std::vector<std::string>{"/graph/articles/0/sha256: breaks the rule \"pattern\" of the schema"});
 }

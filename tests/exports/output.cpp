@@ -63,9 +63,9 @@ TEST_CASE("a failed write keeps what was there") {
 TEST_CASE("a target that cannot be: the message names it") {
   const Folder folder;
   const auto missing = folder.path / "no" / "a.json";
-  CHECK_THROWS_WITH_AS(write_file_atomically(missing, write_new),
-                       (missing.string() + ": cannot be written: there is no folder " + (folder.path / "no").string()).c_str(),
-                       Error);
+  CHECK_THROWS_WITH_AS(
+      write_file_atomically(missing, write_new),
+      (missing.string() + ": cannot be written: there is no folder " + (folder.path / "no").string()).c_str(), Error);
   CHECK_THROWS_WITH_AS(write_file_atomically(folder.path, write_new),
                        (folder.path.string() + ": cannot be written: is a folder").c_str(), Error);
 }
@@ -75,8 +75,10 @@ TEST_CASE("a full disk is an error") {
   const auto write_and_check = [](std::ostream& out) {
     if (!(out << "new" << std::flush)) throw Error("graph", "", "writing failed");
   };
-  for (const auto& write : {std::function<void(std::ostream&)>(write_new), std::function<void(std::ostream&)>(write_and_check)}) {
-    CHECK_THROWS_WITH_AS(write_file_atomically("/dev/full", write), "/dev/full: cannot be written: No space left on device", Error);
+  for (const auto& write :
+       {std::function<void(std::ostream&)>(write_new), std::function<void(std::ostream&)>(write_and_check)}) {
+    CHECK_THROWS_WITH_AS(write_file_atomically("/dev/full", write),
+                         "/dev/full: cannot be written: No space left on device", Error);
   }
 }
 
@@ -100,6 +102,7 @@ TEST_CASE("folders: new, empty, or refused") {
   make_folder_atomically(folder.path / "empty/", fill);
   CHECK(content(folder.path / "empty" / "nodes.csv") == "id");
   CHECK_THROWS_AS(make_folder_atomically(folder.path / "csv", fill), Error);
-  CHECK_THROWS_AS(make_folder_atomically(folder.path / "other", [](const fs::path&) { throw Error("x", "", "no"); }), Error);
+  CHECK_THROWS_AS(make_folder_atomically(folder.path / "other", [](const fs::path&) { throw Error("x", "", "no"); }),
+                  Error);
   CHECK(folder.entries() == 2);
 }

@@ -24,7 +24,8 @@ struct Box {
   double left, bottom, right, top;
   bool overlaps(const Box& other) const {
     constexpr double slack = 1;  // points
-    return left + slack < other.right && other.left + slack < right && bottom + slack < other.top && other.bottom + slack < top;
+    return left + slack < other.right && other.left + slack < right && bottom + slack < other.top &&
+           other.bottom + slack < top;
   }
 };
 
@@ -36,7 +37,8 @@ std::vector<Box> boxes(const Drawing& drawing) {
     static const std::regex row(R"re(^node (?:"[^"]*"|\S+) ([-\d.e]+) ([-\d.e]+) ([-\d.e]+) ([-\d.e]+) .*)re");
     std::smatch match;
     if (!std::regex_match(line, match, row) || line.starts_with("node \"lane ")) continue;
-    const double x = std::stod(match[1]) * 72, y = std::stod(match[2]) * 72, w = std::stod(match[3]) * 36, h = std::stod(match[4]) * 36;
+    const double x = std::stod(match[1]) * 72, y = std::stod(match[2]) * 72, w = std::stod(match[3]) * 36,
+                 h = std::stod(match[4]) * 36;
     out.push_back({x - w, y - h, x + w, y + h});
   }
   return out;
@@ -90,8 +92,9 @@ TEST_CASE("actors deal with each other through what they say, propose and do") {
   for (const DrawnEdge& edge : drawing.edges) {
     edges += drawing.nodes[edge.from].label + " " + std::string(edge.type) + " " + drawing.nodes[edge.to].label + "; ";
   }
-  CHECK(edges == "Ada Vale proposes Lake Union; Ada Vale affiliated_with Ruritania; Lake Union rejects Ada Vale; "
-                 "Ruritania has_recipient Lake Union; ");
+  CHECK(edges ==
+        "Ada Vale proposes Lake Union; Ada Vale affiliated_with Ruritania; Lake Union rejects Ada Vale; "
+        "Ruritania has_recipient Lake Union; ");
 }
 
 TEST_CASE("a tooltip has the sentence, its article and a link to the words") {
@@ -146,7 +149,8 @@ TEST_CASE("themes differ in colours alone, print uses none") {
     options.theme = theme;
     std::ostringstream out;
     export_graph(graph, *find_format("svg"), options, {}, out);
-    const bool colored = out.str().find("#56b4e9") != std::string::npos || out.str().find("#4999c6") != std::string::npos;
+    const bool colored =
+        out.str().find("#56b4e9") != std::string::npos || out.str().find("#4999c6") != std::string::npos;
     CHECK((theme == Theme::light) == colored);
   }
 }

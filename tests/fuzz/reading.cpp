@@ -1,5 +1,5 @@
-// Bytes as an article file: an Error, or blocks that are ascending, disjoint, not empty and cut no character. As Markdown
-// and as a web page they give valid text.
+// Bytes as an article file: an Error, or blocks that are ascending, disjoint, not empty and cut no character. As
+// Markdown and as a web page they give valid text.
 #include "extractors/reading/page.hpp"
 #include "extractors/reading/read.hpp"
 #include "graph/text.hpp"

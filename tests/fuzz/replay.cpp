@@ -17,8 +17,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What breaks text code: half characters, marks that open and never close, ends of lines, controls.
-constexpr std::string_view pieces[] = {"\xC3", "\xE2\x80", "“", "”", "\"", "'", "\n", "\n\n", "\r", "\0", "- ", "(", ")", ".", ",",
-                                       " said ", "---\n", "{", "]", ":", "\xF0\x9F\x98\x80", " ", "\xC2\xA0", "9", "\\u"};
+constexpr std::string_view pieces[] = {"\xC3", "\xE2\x80", "“",     "”",  "\"", "'", "\n",
+                                       "\n\n", "\r",       "\0",    "- ", "(",  ")", ".",
+                                       ",",    " said ",   "---\n", "{",  "]",  ":", "\xF0\x9F\x98\x80",
+                                       " ",    "\xC2\xA0", "9",     "\\u"};
 
 void mutate(std::string& bytes, std::mt19937& random) {
   for (unsigned changes = 1 + random() % 4; changes > 0; --changes) {

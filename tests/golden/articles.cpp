@@ -20,8 +20,8 @@ std::string read(const std::filesystem::path& path) {
 
 TEST_CASE("the graph of the five articles is the golden one") {
   const auto made = std::filesystem::temp_directory_path() / "newsgraph-golden.json";
-  const std::string command =
-      "cd \"" NEWSGRAPH_SOURCE_DIR "\" && \"" NEWSGRAPH_PROGRAM "\" build articles -o \"" + made.string() + "\" >/dev/null";
+  const std::string command = "cd \"" NEWSGRAPH_SOURCE_DIR "\" && \"" NEWSGRAPH_PROGRAM "\" build articles -o \"" +
+                              made.string() + "\" >/dev/null";
   REQUIRE(std::system(command.c_str()) == 0);
   const bool same = read(made) == read(NEWSGRAPH_SOURCE_DIR "/tests/golden/articles.json");
   std::filesystem::remove(made);

@@ -22,12 +22,11 @@ TEST_CASE("spans become code points with their words, and their sentences are ke
   const NodeIndex what = builder.add_node(statement(text, "“no”", "1"));
   builder.add_edge({.from = who, .type = EdgeType::says, .to = what, .evidence = {{find(text, "said"), Role::cue}}});
   const Graph graph = assemble(std::move(builder).finish());
-  CHECK(print(graph) ==
-        "article a a.txt 46 " + sha256(text).substr(0, 8) +
-            "\n  4 Ärlig said “no”.\n"
-            "actor:arlig Ärlig aliases=Ärlig; kind=person [a:4-9 mention Ärlig]\n"
-            "statement:1 “no” content=“no” [a:15-19 content “no”]\n"
-            "actor:arlig--says--statement:1 [a:10-14 cue said]\n");
+  CHECK(print(graph) == "article a a.txt 46 " + sha256(text).substr(0, 8) +
+                            "\n  4 Ärlig said “no”.\n"
+                            "actor:arlig Ärlig aliases=Ärlig; kind=person [a:4-9 mention Ärlig]\n"
+                            "statement:1 “no” content=“no” [a:15-19 content “no”]\n"
+                            "actor:arlig--says--statement:1 [a:10-14 cue said]\n");
 }
 
 TEST_CASE("the same node or edge again: evidence is joined") {
@@ -52,7 +51,10 @@ TEST_CASE("a role tells two affiliations apart") {
   const NodeIndex a = builder.add_node(actor(text, "Ärlig"));
   const NodeIndex b = builder.add_node(actor(text, "Beta"));
   for (const char* role : {"Chief of Staff", "", "chief of staff"}) {
-    builder.add_edge({.from = a, .type = EdgeType::affiliated_with, .to = b, .qualifier = role,
+    builder.add_edge({.from = a,
+                      .type = EdgeType::affiliated_with,
+                      .to = b,
+                      .qualifier = role,
                       .evidence = {{find(text, "Ms."), Role::mention}}});
   }
   const Graph graph = assemble(std::move(builder).finish());
@@ -73,10 +75,22 @@ TEST_CASE("what the schema forbids is refused") {
       {"a letter beyond ASCII in the id", [](NewNode& n) { n.id = "actor:ä"; }},
       {"no label", [](NewNode& n) { n.label.clear(); }},
       {"no evidence", [](NewNode& n) { n.evidence.clear(); }},
-      {"an empty span", [](NewNode& n) { n.evidence = {{{3, 3}, Role::mention}}; }},
-      {"a span turned round", [](NewNode& n) { n.evidence = {{{4, 3}, Role::mention}}; }},
-      {"a span beyond the text", [](NewNode& n) { n.evidence = {{{0, 1000}, Role::mention}}; }},
-      {"a span within a character", [](NewNode& n) { n.evidence = {{{4, 5}, Role::mention}}; }},
+      {"an empty span",
+       [](NewNode& n) {
+         n.evidence = {{{3, 3}, Role::mention}};
+       }},
+      {"a span turned round",
+       [](NewNode& n) {
+         n.evidence = {{{4, 3}, Role::mention}};
+       }},
+      {"a span beyond the text",
+       [](NewNode& n) {
+         n.evidence = {{{0, 1000}, Role::mention}};
+       }},
+      {"a span within a character",
+       [](NewNode& n) {
+         n.evidence = {{{4, 5}, Role::mention}};
+       }},
       {"an unknown attribute", [](NewNode& n) { n.attributes["shoe_size"] = 44.0; }},
       {"another type's attribute", [](NewNode& n) { n.attributes["content"] = std::string("x"); }},
       {"an unknown word", [](NewNode& n) { n.attributes["kind"] = std::string("robot"); }},

@@ -1,4 +1,5 @@
-// Merge as algebra: on random graphs it is associative, commutative and idempotent, and the empty graph changes nothing.
+// Merge as algebra: on random graphs it is associative, commutative and idempotent, and the empty graph changes
+// nothing.
 #include "graph/merge.hpp"
 
 #include <doctest/doctest.h>
@@ -23,7 +24,8 @@ Graph random_graph(unsigned seed) {
   std::mt19937 random(seed);
   const auto pick = [&](const auto& list) { return list[random() % std::size(list)]; };
   std::string text;
-  for (int i = 0; i < 12; ++i) text += std::string(pick(names)) + " spoke in place " + std::to_string(random() % 10) + ". ";
+  for (int i = 0; i < 12; ++i)
+    text += std::string(pick(names)) + " spoke in place " + std::to_string(random() % 10) + ". ";
   for (const char* name : names) text += std::string(name) + " left. ";
   Builder builder(source("article-" + short_hash(text, 6), text));
   std::vector<NodeIndex> actors;
@@ -38,7 +40,10 @@ Graph random_graph(unsigned seed) {
   }
   for (int i = 0; i < 4; ++i) {
     const NodeIndex from = pick(actors), to = pick(actors);
-    builder.add_edge({.from = from, .type = EdgeType::affiliated_with, .to = to, .qualifier = pick(names),
+    builder.add_edge({.from = from,
+                      .type = EdgeType::affiliated_with,
+                      .to = to,
+                      .qualifier = pick(names),
                       .attributes = {{"role", std::string(pick(names))}},
                       .evidence = {{find(text, "spoke"), Role::mention}}});
   }
@@ -92,7 +97,8 @@ TEST_CASE("which of two values stays") {
 }
 
 TEST_CASE("labels: the fullest name in mixed case") {
-  const char* best_first[] = {"Anna Maria Smith", "Anna Smith", "A. Smith", "Smithson", "Smith", "ANNA SMITH", "anna smith"};
+  const char* best_first[] = {"Anna Maria Smith", "Anna Smith", "A. Smith", "Smithson", "Smith",
+                              "ANNA SMITH",       "anna smith"};
   for (std::size_t i = 0; i < std::size(best_first); ++i) {
     for (std::size_t j = 0; j < std::size(best_first); ++j) {
       CAPTURE(best_first[i]);
@@ -107,7 +113,8 @@ TEST_CASE("aliases: the most frequent first") {
   Builder builder(source("a", text));
   NewNode node = actor(text, "Ada");
   node.attributes["aliases"] = std::vector<std::string>{"Ada", "Byron", "Ms. Byron"};
-  node.evidence = {{{0, 3}, Role::mention}, {{12, 17}, Role::mention}, {{19, 24}, Role::mention}, {{34, 39}, Role::mention}};
+  node.evidence = {
+      {{0, 3}, Role::mention}, {{12, 17}, Role::mention}, {{19, 24}, Role::mention}, {{34, 39}, Role::mention}};
   builder.add_node(std::move(node));
   const Graph graph = assemble(std::move(builder).finish());
   CHECK(print(graph[Vertex{0}].attributes) == " aliases=Byron;Ada;Ms. Byron; kind=person");
@@ -121,7 +128,8 @@ TEST_CASE("what cannot be one is an error") {
 
   Graph other_type = said("b", "Ada", "no");
   other_type[Vertex{0}].type = NodeType::place;
-  CHECK_THROWS_WITH_AS(merged({a, other_type}), "graph: actor:ada: two nodes of this id have types actor and place", Error);
+  CHECK_THROWS_WITH_AS(merged({a, other_type}), "graph: actor:ada: two nodes of this id have types actor and place",
+                       Error);
 
   Parts parts = take_apart(a);
   parts.nodes.pop_back();

@@ -20,7 +20,9 @@ Graph sample() {
   builder.add_node(actor(text, "Ada Lovelace"));
   builder.add_node(actor(text, "Grace Jones"));
   builder.add_edge({.from = grace, .type = EdgeType::says, .to = yes, .evidence = {{find(text, "said"), Role::cue}}});
-  builder.add_edge({.from = grace, .type = EdgeType::affiliated_with, .to = board,
+  builder.add_edge({.from = grace,
+                    .type = EdgeType::affiliated_with,
+                    .to = board,
                     .evidence = {{find(text, "of the Navy Board"), Role::mention}}});
   const Graph graphs[] = {assemble(std::move(builder).finish()), said("a", "Ada Lovelace", "no")};
   return merge(graphs);
@@ -80,7 +82,8 @@ TEST_CASE("neighbourhood") {
   const Vertex board = *find_node(graph, "actor:navy-board");
   CHECK(ids(neighbourhood(graph, board, 0)) == "actor:navy-board ");
   CHECK(ids(neighbourhood(graph, board, 1)) == "actor:grace-hopper actor:navy-board affiliated_with ");
-  CHECK(ids(neighbourhood(graph, board, 2)) == "actor:grace-hopper actor:navy-board statement:yes affiliated_with says ");
+  CHECK(ids(neighbourhood(graph, board, 2)) ==
+        "actor:grace-hopper actor:navy-board statement:yes affiliated_with says ");
   CHECK(ids(neighbourhood(graph, board, 9)) == ids(neighbourhood(graph, board, 2)));
   CHECK(articles(neighbourhood(graph, board, 1)) == "b");
 }
@@ -91,7 +94,8 @@ TEST_CASE("filter by type and attribute") {
   CHECK(ids(people) == "actor:ada-lovelace actor:grace-hopper actor:grace-jones ");
   const Graph all = filter(graph, [](Vertex) { return true; });
   CHECK(print(all) == print(graph));
-  const Graph says = filter(graph, [](Vertex) { return true; }, [&](EdgeRef e) { return graph[e].type == EdgeType::says; });
+  const Graph says = filter(
+      graph, [](Vertex) { return true; }, [&](EdgeRef e) { return graph[e].type == EdgeType::says; });
   CHECK(boost::num_edges(says) == 2);
   CHECK(boost::num_vertices(filter(graph, [](Vertex) { return false; })) == 0);
 }

@@ -54,14 +54,16 @@ inline Graph said(const std::string& article, const std::string& who, const std:
   Builder builder(source(article, text));
   const NodeIndex speaker = builder.add_node(actor(text, who));
   const NodeIndex content = builder.add_node(statement(text, what, short_hash(article + what)));
-  builder.add_edge({.from = speaker, .type = EdgeType::says, .to = content, .evidence = {{find(text, "said"), Role::cue}}});
+  builder.add_edge(
+      {.from = speaker, .type = EdgeType::says, .to = content, .evidence = {{find(text, "said"), Role::cue}}});
   return assemble(std::move(builder).finish());
 }
 
 inline std::string print(const std::vector<Provenance>& provenance) {
   std::string out;
   for (const Provenance& p : provenance) {
-    out += " [" + p.article + ":" + std::to_string(p.start) + "-" + std::to_string(p.end) + " " + std::string(name(p.role)) + " " + p.exact + "]";
+    out += " [" + p.article + ":" + std::to_string(p.start) + "-" + std::to_string(p.end) + " " +
+           std::string(name(p.role)) + " " + p.exact + "]";
   }
   return out;
 }

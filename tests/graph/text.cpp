@@ -35,14 +35,10 @@ TEST_CASE("the first byte that is no UTF-8") {
     std::size_t bad;
   };
   const Row rows[] = {
-      {"plain", "abc", std::string::npos},
-      {"all lengths", "é€😀", std::string::npos},
-      {"empty", "", std::string::npos},
-      {"a continuation alone", "a\x80", 1},
-      {"cut at the end", "ab\xE2\x82", 2},
-      {"overlong", "\xC0\xAF", 0},
-      {"a surrogate", "x\xED\xA0\x80", 1},
-      {"beyond U+10FFFF", "\xF5\x80\x80\x80", 0},
+      {"plain", "abc", std::string::npos}, {"all lengths", "é€😀", std::string::npos},
+      {"empty", "", std::string::npos},    {"a continuation alone", "a\x80", 1},
+      {"cut at the end", "ab\xE2\x82", 2}, {"overlong", "\xC0\xAF", 0},
+      {"a surrogate", "x\xED\xA0\x80", 1}, {"beyond U+10FFFF", "\xF5\x80\x80\x80", 0},
       {"Latin-1", "caf\xE9 au lait", 3},
   };
   for (const Row& row : rows) {
@@ -85,4 +81,10 @@ TEST_CASE("digests") {
   CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   CHECK(short_hash("abc") == "ba7816bf8f01");
   CHECK(short_hash("abc", 4) == "ba78");
+}
+
+TEST_CASE("text on one line") {
+  CHECK(one_line("") == "");
+  CHECK(one_line(" \n\t ") == "");
+  CHECK(one_line("a  b\r\n\tc ") == "a b c");
 }

@@ -25,10 +25,13 @@ TEST_CASE("front matter") {
     const char* known;  ///< title|date|url|publisher|author|last block
   };
   const Row rows[] = {
-      {"all keys", "---\ntitle: Talks: a failure\ndate: 2024-05-01\nurl: https://x.org/a?b=c:d\npublisher: P\nauthor: A. B.\n---\nOne.",
+      {"all keys",
+       "---\ntitle: Talks: a failure\ndate: 2024-05-01\nurl: https://x.org/a?b=c:d\npublisher: P\nauthor: A. "
+       "B.\n---\nOne.",
        "Talks: a failure|2024-05-01|https://x.org/a?b=c:d|P|A. B.|One."},
       {"quotation marks", "---\ntitle: \"Talks\"\nauthor: 'A'\n---\nOne.", "Talks||||A|One."},
-      {"no title: the first line of the body is one", "---\ndate: 2024\n---\nTalks fail\nOne.", "Talks fail|2024||||One."},
+      {"no title: the first line of the body is one", "---\ndate: 2024\n---\nTalks fail\nOne.",
+       "Talks fail|2024||||One."},
       {"a title of its own: the first line is none", "---\ntitle: Talks\n---\nThe first line\nOne.", "Talks|||||One."},
       {"Windows", "\xEF\xBB\xBF---\r\ntitle: Talks\r\ndate: 2024-05\r\n---\r\nOne.\r\n", "Talks|2024-05||||One."},
       {"keys in capitals", "---\nTitle: Talks\nDATE: 2024\n---\nOne.", "Talks|2024||||One."},

@@ -45,7 +45,8 @@ TEST_CASE("Markdown: the words without the marks") {
   const Row rows[] = {
       {"# Ferry agreed\n\nMinisters **agreed** on a\n[new ferry](https://x.example) on *Wednesday*.\n",
        "Ferry agreed\n\nMinisters agreed on a new ferry on Wednesday."},
-      {"It costs:\n\n- 20 million\n- 5 million\n  for the harbour\n\n1. one\n", "It costs:\n\n- 20 million\n\n- 5 million for the harbour\n\n- one"},
+      {"It costs:\n\n- 20 million\n- 5 million\n  for the harbour\n\n1. one\n",
+       "It costs:\n\n- 20 million\n\n- 5 million for the harbour\n\n- one"},
       {"> “We will go,” she said.\n>\n> “Now.”\n", "“We will go,” she said.\n\n“Now.”"},
       {"A &amp; B &mdash; caf&eacute; &#8217; &#x2019; &nope;", "A & B — café ’ ’ &nope;"},
       {"one  \ntwo <b>three</b> ![alt](p.png)four\n\n<div>\nraw\n</div>\n", "one\ntwo three four"},
@@ -66,9 +67,11 @@ TEST_CASE("web pages: the article alone, a paragraph per block") {
   const Row rows[] = {
       {"<p>One <b>two</b>\n three.<p>Four &amp; five", "One two three.\n\nFour & five"},
       {"<nav>Menu</nav><main><h1>Ferry</h1><p>Text.</p><aside>Ad</aside></main><footer>c</footer>", "Ferry\n\nText."},
-      {"<main>no <article><p>Short.</p></article><article><p>The longer one.</p><ul><li>a<li><p>b</p></ul></article></main>",
+      {"<main>no <article><p>Short.</p></article><article><p>The longer "
+       "one.</p><ul><li>a<li><p>b</p></ul></article></main>",
        "The longer one.\n\n- a\n\n- b"},
-      {"<body><script>var a = '<p>x</p>';</script><p>He said: <q>No</q><br>Then left.</body>", "He said: No\nThen left."},
+      {"<body><script>var a = '<p>x</p>';</script><p>He said: <q>No</q><br>Then left.</body>",
+       "He said: No\nThen left."},
       {"<div>Loose<div>inner</div>again</div>", "Loose\n\ninner\n\nagain"},
       {"no markup at all", "no markup at all"},
       {"<p>a<!-- not this -->b</p>", "ab"},
@@ -96,7 +99,8 @@ TEST_CASE("a web page nested deeper than the stack") {
 }
 
 TEST_CASE("files by their ending: title, date and text become an article") {
-  const File html("-a.html", "<title>Ferry agreed</title><body><time datetime='2024-05-01'></time><p>Ministers met in Oslo.</p>");
+  const File html("-a.html",
+                  "<title>Ferry agreed</title><body><time datetime='2024-05-01'></time><p>Ministers met in Oslo.</p>");
   const Article article = read_article(html.path());
   CHECK(article.text == "Ferry agreed\n\nMinisters met in Oslo.");
   CHECK(article.title == "Ferry agreed");

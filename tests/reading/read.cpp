@@ -47,7 +47,9 @@ TEST_CASE("ids: readable, and of the text alone") {
 
 TEST_CASE("folders are read whole, in one order, without repeats") {
   const Folder folder;
-  for (const char* name : {"b.txt", "sub/a.txt", "a.txt", "notes.pdf", "sub/deep/c.txt", "README.md", "sub/d.md", "e.HTML", "f.jsonl"}) folder.write(name, "Talk.");
+  for (const char* name :
+       {"b.txt", "sub/a.txt", "a.txt", "notes.pdf", "sub/deep/c.txt", "README.md", "sub/d.md", "e.HTML", "f.jsonl"})
+    folder.write(name, "Talk.");
   const std::string root = folder.path.string();
   CHECK(listed({root}) == "a.txt\nb.txt\ne.HTML\nf.jsonl\na.txt\nd.md\nc.txt\n");
   CHECK(listed({root + "/b.txt", root + "/a.txt"}) == "a.txt\nb.txt\n");
@@ -62,7 +64,8 @@ TEST_CASE("what is not there is reported, the rest is listed") {
   fs::create_directories(folder.path / "empty");
   const std::string root = folder.path.string();
   CHECK(listed({root + "/no", root + "/empty", root + "/a.txt"}) ==
-        "! " + root + "/no: no such file or folder\n! " + root + "/empty: the folder holds no article (.txt, .md, .html, .jsonl)\na.txt\n");
+        "! " + root + "/no: no such file or folder\n! " + root +
+            "/empty: the folder holds no article (.txt, .md, .html, .jsonl)\na.txt\n");
   CHECK_THROWS_AS(list_articles({root + "/no"}), Error);
 }
 
@@ -86,13 +89,17 @@ TEST_CASE("bad texts: the message names file and place") {
       {std::string(100, '\0'), "a.txt: byte 0: is a NUL byte; this is no text file"},
       {std::string("Talk\0.", 6), "a.txt: byte 4: is a NUL byte; this is no text file"},
       {"Caf\xE9", "a.txt: byte 3: is no valid UTF-8; save the article as UTF-8"},
-      {"\xFF\xFE" "T", "a.txt: byte 0: is no valid UTF-8; save the article as UTF-8"},
+      {"\xFF\xFE"
+       "T",
+       "a.txt: byte 0: is no valid UTF-8; save the article as UTF-8"},
   };
   for (const Row& row : rows) CHECK_THROWS_WITH_AS(make_article("a.txt", row.text), row.message, Error);
 }
 
 TEST_CASE("files that cannot be read") {
   const Folder folder;
-  CHECK_THROWS_WITH_AS(read_article(folder.path / "no.txt"), (folder.path.string() + "/no.txt: cannot be opened for reading").c_str(), Error);
-  CHECK_THROWS_WITH_AS(read_article(folder.path), (folder.path.string() + ": is a folder, not an article").c_str(), Error);
+  CHECK_THROWS_WITH_AS(read_article(folder.path / "no.txt"),
+                       (folder.path.string() + "/no.txt: cannot be opened for reading").c_str(), Error);
+  CHECK_THROWS_WITH_AS(read_article(folder.path), (folder.path.string() + ": is a folder, not an article").c_str(),
+                       Error);
 }

@@ -17,14 +17,6 @@ namespace {
 using namespace newsgraph;
 using namespace newsgraph::proposal;
 
-std::string one_line(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c == '\n' || c == '\t' || c == '\r') c = ' ';
-  }
-  return out;
-}
-
 void list(const std::string& path) {
   const Document document = analyze(read_article(path), embedded_model());
   const Actors actors = find_actors(document);

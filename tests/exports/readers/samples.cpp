@@ -63,8 +63,10 @@ std::string one_line(std::string_view text) {
 void write_lines(const Graph& graph, const fs::path& path) {
   const Listing listing = list(graph, {});
   std::ofstream out(path, std::ios::binary);
-  for (const NodeRow node : node_rows(listing)) out << "node\t" << node.id << '\t' << node.type << '\t' << one_line(node.label) << '\n';
-  for (const EdgeRow edge : edge_rows(listing)) out << "edge\t" << edge.source << '\t' << edge.target << '\t' << edge.key << '\n';
+  for (const NodeRow node : node_rows(listing))
+    out << "node\t" << node.id << '\t' << node.type << '\t' << one_line(node.label) << '\n';
+  for (const EdgeRow edge : edge_rows(listing))
+    out << "edge\t" << edge.source << '\t' << edge.target << '\t' << edge.key << '\n';
 }
 
 void write_all(Graph graph, const fs::path& folder) {
