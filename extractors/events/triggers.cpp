@@ -83,11 +83,34 @@ bool is_person_like(const EventScene& scene, Token verb) {
   return scene.syntax.child(verb, {Relation::det}).has_value();
 }
 
+bool is_accord(std::string_view noun) {
+  static constexpr std::string_view accords[] = {"agreement", "deal", "understanding", "accord", "compromise", "consensus",
+                                                 "settlement", "truce", "ceasefire", "pact", "treaty", "bargain"};
+  return std::find(std::begin(accords), std::end(accords), noun) != std::end(accords);
+}
+
+/// "an attempt to seize the town" is of the kind of what is attempted; a press conference is no meeting of two sides.
+std::string_view type_of_noun(const EventScene& scene, const EventLexicon& lexicon, Token noun, std::string_view type) {
+  const std::string_view lemma = scene.document.lemma(noun);
+  if (lemma == "conference") {
+    const auto kind = scene.syntax.child(noun, {Relation::compound});
+    const std::string_view word = kind ? scene.document.lemma(*kind) : std::string_view();
+    return word == "press" || word == "news" ? "OTHER" : type;
+  }
+  if (lemma != "attempt" && lemma != "bid" && lemma != "effort") return type;
+  const auto infinitive = scene.syntax.child(noun, {Relation::acl});
+  const TriggerEntry* entry = infinitive ? lexicon.verb(lower(scene.document.lemma(*infinitive))) : nullptr;
+  return entry && entry->grade > 0 ? entry->type : type;
+}
+
 /// The type of a verb that is one thing done to people and another done to things: "released the prisoners", "released
 /// a report"; "overturned the ban", "the bus overturned".
 std::string_view type_by_object(const EventScene& scene, Token verb, std::string_view type) {
   const std::string_view lemma = scene.document.lemma(verb);
   const auto affected = scene.syntax.child(verb, {Relation::obj, Relation::nsubj_pass});
+  if (lemma == "reach" || lemma == "strike" || lemma == "conclude" || lemma == "broker") {
+    return affected && is_accord(scene.document.lemma(*affected)) ? "AGREE" : type;
+  }
   if (lemma == "overturn") return affected ? type : "OTHER";
   if (lemma != "release" && lemma != "free" && lemma != "drop") return type;
   const auto entity = affected ? scene.actors.entity_of(*affected) : std::nullopt;
@@ -145,6 +168,7 @@ std::optional<Trigger> noun_trigger(const EventScene& scene, const EventLexicon&
   if (is_modifier(scene, noun) || is_likened(scene, noun)) return std::nullopt;
   if (names_somebody(scene, noun)) return std::nullopt;
   Trigger trigger{noun, noun_range(scene, noun), light_verb_of(scene, lexicon, noun), false, *entry};
+  trigger.entry.type = type_of_noun(scene, lexicon, noun, trigger.entry.type);
   if (trigger.light) {  // "open fire" is no fire
     const std::string phrase = lower(scene.document.lemma(*trigger.light)) + "_" + lemma;
     if (const TriggerEntry* whole = lexicon.verb(phrase)) trigger.entry = *whole;
