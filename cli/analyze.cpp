@@ -1,9 +1,12 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 #include "cli/commands.hpp"
 #include "extractors/language/analyze.hpp"
@@ -37,6 +40,36 @@ std::string annotate_conllu(const std::string& path, const Model& model) {
   return write_conllu(given.document, given.multiword_tokens);
 }
 
+/// The lines of `gap` that are not empty.
+void add_lines(std::string_view text, Span gap, std::vector<Block>& out) {
+  constexpr std::string_view white = " \t\r\n";
+  while (gap.begin < gap.end) {
+    const std::size_t end = std::min<std::size_t>(text.find('\n', gap.begin), gap.end);
+    const std::size_t first = text.find_first_not_of(white, gap.begin);
+    if (first < end) {
+      const std::size_t last = text.find_last_not_of(white, end - 1);
+      out.push_back({{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last + 1)}, BlockKind::paragraph});
+    }
+    gap.begin = static_cast<std::uint32_t>(end) + 1;
+  }
+}
+
+/// Lines of plain text that say nothing, such as "* * *" or ":)", are in no block of an article; here all is shown.
+Article with_all_lines(Article article) {
+  const bool plain = article.path.ends_with(".txt") && !article.text.starts_with("---");
+  if (!plain) return article;
+  std::vector<Block> blocks;
+  std::uint32_t begin = 0;
+  for (const Block& block : article.blocks) {
+    add_lines(article.text, {begin, block.span.begin}, blocks);
+    blocks.push_back(block);
+    begin = block.span.end;
+  }
+  add_lines(article.text, {begin, static_cast<std::uint32_t>(article.text.size())}, blocks);
+  article.blocks = std::move(blocks);
+  return article;
+}
+
 int run_analyze(const AnalyzeOptions& options) {
   std::optional<Model> other;
   if (!options.model.empty()) other = Model::from_file(options.model);
@@ -45,7 +78,7 @@ int run_analyze(const AnalyzeOptions& options) {
   int exit_code = done;
   for (const std::string& path : conllu ? options.paths : list_articles(options.paths)) {
     try {
-      std::cout << (conllu ? annotate_conllu(path, model) : write_conllu(analyze(read_article(path), model)));
+      std::cout << (conllu ? annotate_conllu(path, model) : write_conllu(analyze(with_all_lines(read_article(path)), model)));
     } catch (const Error& error) {
       std::cerr << "newsgraph: " << error.what() << '\n';
       exit_code = some_input_failed;

@@ -12,12 +12,12 @@ namespace newsgraph {
 std::string_view language_data(std::string_view file);
 
 const Model& embedded_model() {
-  static const Model model = Model::from_bytes(language_data("english.bin"), "the embedded model");
+  static const Model model = Model::from_copy(language_data("english.bin"), "the embedded model");
   return model;
 }
 
 void annotate(Document& document, const Model& model) {
-  const std::vector<Word> words = describe_words(document, {model.lexicon, model.hints});
+  const std::vector<Word> words = describe_words(document, {model.lexicon, model.hints, model.senses});
   std::vector<PosPair> tags = tag(document, words, model.tagger);
   Dependencies tree = parse(document, words, tags, model.parsers);
   try_second_readings(document, words, model.tagger, model.parsers, tags, tree);

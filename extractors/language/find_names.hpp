@@ -1,6 +1,11 @@
-/// Tagged words -> names of persons, organisations and places: the last stage, left to right in BIO.
+/// Tagged words -> names of persons, organisations and places: the last stage, a linear model of the whole sentence.
+///
+/// Each word is scored for its place in a name (begins it, stands inside, ends it, is all of it) by itself; the best
+/// sequence of places that fit together is found by dynamic programming (A. Viterbi, 1967; M. Collins, 2002).
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -12,12 +17,17 @@
 
 namespace newsgraph {
 
-/// Classes of the name classifier: O, B-PER, I-PER, B-ORG, I-ORG, B-LOC, I-LOC.
-inline constexpr std::size_t name_class_count = 7;
+/// Classes: 0 is no name; then begin, inside, last and only word of a PER, an ORG, a LOC.
+inline constexpr std::size_t name_class_count = 13;
+enum class NamePlace : std::uint8_t { begin, inside, last, only };
+std::size_t name_class(NameType type, NamePlace place);
 NameTag name_tag(std::size_t name_class);
-std::size_t name_class(NameTag tag);
-/// Whether `next` may follow `previous`: an I- follows only its own kind.
+/// The classes of words tagged in BIO; a name ends with its sentence.
+std::vector<std::uint8_t> name_classes(std::span<const NameTag> tags);
+
+/// Whether the class may follow `previous` (0 before the first word), and whether it may be the sentence's last.
 bool may_follow(std::size_t previous, std::size_t next);
+bool may_end(std::size_t last);
 
 struct NameFinder {
   WeightTable weights;
@@ -28,14 +38,25 @@ struct NameInput {
   std::span<const PosPair> tags;
 };
 
-/// Features of word i, given the classes of the words before it.
-void name_features(const NameInput& sentence, std::size_t i, std::span<const std::uint8_t> classes, FeatureVector& out);
+/// What word i looks like and what stands around it.
+void name_features(const NameInput& sentence, std::size_t i, FeatureVector& out);
+/// The one feature of a step from class `previous` to another one; name_class_count before the first word.
+FeatureHash name_step(std::size_t previous);
 
-/// One tag per token of the document.
+using NameScores = std::array<std::int32_t, name_class_count>;
+/// steps[previous][next]; the last row is for the first word.
+using NameSteps = std::array<NameScores, name_class_count + 1>;
+
+/// The best sequence of classes, one for each word.
+void best_names(std::span<const NameScores> words, const NameSteps& steps, std::span<std::uint8_t> classes);
+
+/// Scores of every word of a sentence, without what the rest of the document says.
+void score_names(const NameInput& sentence, const NameFinder& finder, std::span<NameScores> scores);
+NameSteps score_steps(const NameFinder& finder);
+
+/// One tag per token of the document. In two rounds: what the first one takes a word for is told to the second one
+/// wherever else the word stands.
 std::vector<NameTag> find_names(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
                                 const NameFinder& finder);
-
-/// One class per word of a sentence, into `classes` of the same size.
-void find_names_in_sentence(const NameInput& sentence, const NameFinder& finder, std::span<std::uint8_t> classes);
 
 }  // namespace newsgraph

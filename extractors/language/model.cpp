@@ -40,6 +40,7 @@ Model Model::from_bytes(std::string_view bytes, std::string_view name) {
   Model m;
   m.lexicon = Lexicon(sections.section("lexicon"), file);
   m.hints = Hints(sections.section("hints"), file);
+  m.senses = Senses(sections.section("senses"), sections.section("groups"), file);
   m.tagger.labels = read_labels(sections.section("tags"), file);
   m.tagger.weights = WeightTable(sections.section("tagger"), file);
   m.lemmatizer = Lemmatizer(sections.section("lemmas"), sections.section("scripts"), file);
@@ -51,15 +52,23 @@ Model Model::from_bytes(std::string_view bytes, std::string_view name) {
   return m;
 }
 
+Model Model::from_copy(std::string_view bytes, std::string_view file) {
+  ModelMemory memory(bytes.size());
+  std::memcpy(memory.data(), bytes.data(), bytes.size());
+  Model model = from_bytes({memory.data(), bytes.size()}, file);
+  model.owned_ = std::move(memory);
+  return model;
+}
+
 Model Model::from_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary | std::ios::ate);
   const auto n_bytes = in ? static_cast<std::streamoff>(in.tellg()) : -1;
   if (n_bytes < 0) throw Error(path, "", "cannot be read");
-  std::vector<std::uint64_t> words((static_cast<std::size_t>(n_bytes) + 7) / 8);
+  ModelMemory memory(static_cast<std::size_t>(n_bytes));
   in.seekg(0);
-  if (!in.read(reinterpret_cast<char*>(words.data()), n_bytes)) throw Error(path, "", "cannot be read");
-  Model model = from_bytes({reinterpret_cast<const char*>(words.data()), static_cast<std::size_t>(n_bytes)}, path);
-  model.owned_ = std::move(words);
+  if (!in.read(memory.data(), n_bytes)) throw Error(path, "", "cannot be read");
+  Model model = from_bytes({memory.data(), static_cast<std::size_t>(n_bytes)}, path);
+  model.owned_ = std::move(memory);
   return model;
 }
 

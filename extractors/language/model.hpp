@@ -13,7 +13,9 @@
 #include "extractors/language/hints.hpp"
 #include "extractors/language/lemmatize.hpp"
 #include "extractors/language/lexicon.hpp"
+#include "extractors/language/model_memory.hpp"
 #include "extractors/language/parse.hpp"
+#include "extractors/language/senses.hpp"
 #include "extractors/language/tag.hpp"
 
 namespace newsgraph {
@@ -22,6 +24,7 @@ class Model {
  public:
   Lexicon lexicon;
   Hints hints;
+  Senses senses;
   Tagger tagger;
   Lemmatizer lemmatizer;
   ParserPair parsers;
@@ -30,9 +33,12 @@ class Model {
   /// A model that knows nothing: every word is a foreign word. For tests.
   Model() = default;
 
-  /// A view of bytes that must outlive it, aligned to 8. `file` names them in errors.
+  /// A view of bytes that must outlive it, aligned to 64. `file` names them in errors.
   /// @throws Error where the bytes are no model of this version, or are cut or changed.
   static Model from_bytes(std::string_view bytes, std::string_view file);
+
+  /// Of a copy of the bytes, laid out for fast look-ups. @throws Error likewise
+  static Model from_copy(std::string_view bytes, std::string_view file);
 
   /// @throws Error where the file cannot be read or is no model.
   static Model from_file(const std::string& path);
@@ -43,8 +49,7 @@ class Model {
   Model& operator=(const Model&) = delete;
 
  private:
-  std::vector<std::uint64_t>
-      owned_;  ///< the file's bytes where the model owns them; never changed, so views stay valid
+  ModelMemory owned_;  ///< the bytes where the model owns them; never changed, so views stay valid
 };
 
 }  // namespace newsgraph

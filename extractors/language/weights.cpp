@@ -19,18 +19,11 @@
 namespace newsgraph {
 namespace {
 
-struct TableHeader {
-  std::uint32_t n_buckets;
-  std::uint32_t n_units;
-  std::uint32_t n_dense;
-  std::uint32_t unused;
-};
-
 /// Units of a dense row: its shift in one unit, then a byte per class.
 std::uint32_t dense_units(std::uint32_t n_dense) { return 1 + n_dense / 8; }
 
 /// Whether all rows of the bucket lie inside the pool, and the dense ones are long enough.
-bool is_sound(const WeightBucket& bucket, const TableHeader& header) {
+bool is_sound(const WeightBucket& bucket, const WeightTableHeader& header) {
   const std::size_t n = bucket.n_rows & ~WeightBucket::overflowed;
   if (n > WeightBucket::capacity || std::uint64_t{bucket.base} + bucket.n_units > header.n_units) return false;
   for (std::size_t i = 0; i < n; ++i) {
@@ -69,6 +62,7 @@ struct FoundRows {
   // Written to both lists and counted in one: whether a row is dense cannot be foretold, so no branch asks it.
   void add(const std::uint16_t* row, std::size_t n_units, bool is_dense) {
     __builtin_prefetch(row);
+    __builtin_prefetch(row + cells_per_unit * n_units - 1);
     sparse[n_sparse] = {row, row + cells_per_unit * n_units};
     dense[n_dense] = row;
     n_dense += is_dense ? 1 : 0;
@@ -106,7 +100,7 @@ WeightTable::WeightTable(std::string_view section, std::string_view file) {
   const auto check = [&](bool sound) {
     if (!sound) throw Error(std::string(file), "weights", "the table is damaged");
   };
-  TableHeader header{};
+  WeightTableHeader header;
   check(section.size() >= sizeof header);
   std::memcpy(&header, section.data(), sizeof header);
   const std::uint64_t bucket_bytes = header.n_buckets * std::uint64_t{sizeof(WeightBucket)};

@@ -42,6 +42,15 @@ struct WeightBucket {
 };
 static_assert(sizeof(WeightBucket) == 32);
 
+/// Begins a table; as long as a line of cache, so that no bucket lies in two.
+struct WeightTableHeader {
+  std::uint32_t n_buckets = 0;
+  std::uint32_t n_units = 0;  ///< of the pool behind the buckets
+  std::uint32_t n_dense = 0;  ///< classes of a dense row
+  std::uint32_t unused[13] = {};
+};
+static_assert(sizeof(WeightTableHeader) == 64);
+
 /// Points into the model's bytes, which must outlive it. An empty table scores nothing.
 class WeightTable {
  public:

@@ -6,6 +6,7 @@
 #include "extractors/language/characters.hpp"
 #include "extractors/language/hints.hpp"
 #include "extractors/language/lexicon.hpp"
+#include "extractors/language/senses.hpp"
 
 namespace newsgraph {
 namespace {
@@ -56,6 +57,7 @@ Word describe(const Spelling& s, const WordKnowledge& knowledge, KeepRare keep_r
   Word w;
   w.form = hash_bytes(s.form);
   w.lower = hash_bytes(s.lower);
+  w.key = w.lower;
   w.shape = hash_bytes(s.shape);
   const std::string_view lower = s.lower;
   for (std::size_t n = 1; n <= 3; ++n)
@@ -66,6 +68,9 @@ Word describe(const Spelling& s, const WordKnowledge& knowledge, KeepRare keep_r
   }
   const Lexicon::Entry entry = knowledge.lexicon.find(w.lower);
   w.cluster = entry.cluster;
+  const Senses::Entry sense = knowledge.senses.find(w.lower);
+  w.sense = sense.fine;
+  w.coarse_sense = sense.coarse;
   w.coarse_cluster = entry.coarse;
   w.usage = entry.usage;
   const bool upper = !s.shape.empty() && s.shape[0] == 'X';

@@ -15,22 +15,27 @@ namespace newsgraph {
 
 class Lexicon;
 class Hints;
+class Senses;
 
 /// What the model knows of words before it has seen their sentence.
 struct WordKnowledge {
   const Lexicon& lexicon;
   const Hints& hints;
+  const Senses& senses;
 };
 
 /// Hashes are 32-bit and never 0 for a real token; 0 stands for "outside the sentence".
 struct Word {
   std::uint32_t form = 0;                    ///< the word as written; `rare` for rare words
   std::uint32_t lower = 0;                   ///< in lower case, digits as 0; `rare` for rare words
+  std::uint32_t key = 0;                     ///< in lower case, digits as 0; of rare words too
   std::uint32_t shape = 0;                   ///< "Xx", "X.X.", "00": classes of characters, runs shortened
   std::uint32_t prefixes[3] = {0, 0, 0};     ///< of 1, 2, 3 bytes, lower case
   std::uint32_t suffixes[4] = {0, 0, 0, 0};  ///< of 1 to 4 bytes, lower case; a shorter word as a whole
   std::uint16_t cluster = 0;                 ///< fine cluster of the lexicon, 0 for unknown words
+  std::uint16_t sense = 0;                   ///< fine cluster by word vectors, likewise
   std::uint8_t coarse_cluster = 0;
+  std::uint8_t coarse_sense = 0;
   std::uint8_t usage = 0;  ///< class of the tags the word is used with, see Lexicon
   std::uint8_t flags = 0;
   std::uint8_t hints = 0;   ///< what dictionaries say of the word, see hints.hpp

@@ -30,14 +30,13 @@ Position speech_verb_of(const Treebank& gold, Range s, Position i) {
   return clause ? head : none;
 }
 
-std::set<std::array<std::size_t, 3>> names_of(const std::vector<std::uint8_t>& classes) {
+std::set<std::array<std::size_t, 3>> names_of(const std::vector<NameTag>& tags) {
   std::set<std::array<std::size_t, 3>> out;
-  for (std::size_t i = 0; i < classes.size(); ++i) {
-    const NameTag tag = name_tag(classes[i]);
-    if (!tag.begin) continue;
+  for (std::size_t i = 0; i < tags.size(); ++i) {
+    if (!tags[i].begin) continue;
     std::size_t end = i + 1;
-    while (end < classes.size() && name_tag(classes[end]).type == tag.type && !name_tag(classes[end]).begin) ++end;
-    out.insert({i, end, static_cast<std::size_t>(tag.type)});
+    while (end < tags.size() && tags[end].type == tags[i].type && !tags[end].begin) ++end;
+    out.insert({i, end, static_cast<std::size_t>(tags[i].type)});
   }
   return out;
 }
@@ -76,15 +75,29 @@ Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, co
           ratio(found[1], clauses[1])};
 }
 
+/// The sentences of one document, counted from its first word.
+Document names_document(const Treebank& bank, Range document) {
+  Document d;
+  const Token first = bank.sentences[document.begin].begin;
+  for (std::uint32_t s = document.begin; s < document.end; ++s)
+    d.sentences.push_back({bank.sentences[s].begin - first, bank.sentences[s].end - first});
+  d.tokens.resize(d.sentences.back().end);
+  return d;
+}
+
 double names_f1(const Treebank& gold, const std::vector<PosPair>& tags, const NameFinder& finder) {
-  std::vector<std::uint8_t> classes(gold.size(), 0);
-  for (const Range s : gold.sentences) {
-    find_names_in_sentence(
-        {std::span(gold.words).subspan(s.begin, s.size()), std::span(tags).subspan(s.begin, s.size())}, finder,
-        std::span(classes).subspan(s.begin, s.size()));
+  std::vector<NameTag> found;
+  for (const Range document : gold.documents) {
+    const Document d = names_document(gold, document);
+    const Range tokens{gold.sentences[document.begin].begin, gold.sentences[document.end - 1].end};
+    const std::vector<NameTag> names = find_names(d, std::span(gold.words).subspan(tokens.begin, tokens.size()),
+                                                  std::span(tags).subspan(tokens.begin, tokens.size()), finder);
+    found.insert(found.end(), names.begin(), names.end());
   }
-  const auto wanted = names_of(gold.names);
-  const auto got = names_of(classes);
+  const auto got = names_of(found);
+  std::vector<NameTag> gold_tags;
+  for (const std::uint8_t c : gold.names) gold_tags.push_back(name_tag(c));
+  const auto wanted = names_of(gold_tags);
   const auto right = static_cast<std::size_t>(
       std::count_if(got.begin(), got.end(), [&](const auto& n) { return wanted.contains(n); }));
   return ratio(2 * right, wanted.size() + got.size());

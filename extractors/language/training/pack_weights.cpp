@@ -118,10 +118,11 @@ class TableBuilder {
   bool fits() const { return fits_; }
 
   std::string bytes(std::size_t n_classes) const {
-    const std::uint32_t header[4] = {static_cast<std::uint32_t>(buckets_.size()),
-                                     static_cast<std::uint32_t>(pool_.size() / cells_per_unit),
-                                     static_cast<std::uint32_t>(n_classes), 0};
-    std::string out(reinterpret_cast<const char*>(header), sizeof header);
+    WeightTableHeader header;
+    header.n_buckets = static_cast<std::uint32_t>(buckets_.size());
+    header.n_units = static_cast<std::uint32_t>(pool_.size() / cells_per_unit);
+    header.n_dense = static_cast<std::uint32_t>(n_classes);
+    std::string out(reinterpret_cast<const char*>(&header), sizeof header);
     out.append(reinterpret_cast<const char*>(buckets_.data()), buckets_.size() * sizeof(WeightBucket));
     out.append(reinterpret_cast<const char*>(pool_.data()), pool_.size() * sizeof(std::uint16_t));
     return out;

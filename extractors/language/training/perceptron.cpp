@@ -32,18 +32,27 @@ void Perceptron::score(std::span<const FeatureHash> features, std::int32_t* scor
   }
 }
 
+Perceptron::Slot& Perceptron::touch(FeatureHash hash) {
+  if ((n_used_ + 1) * 2 > slots_.size()) grow();
+  Slot& slot = slots_[position(hash)];
+  if (slot.n_updates == 0) {
+    slot.hash = hash;
+    ++n_used_;
+  }
+  if (slot.n_updates < 0xFFFF) ++slot.n_updates;
+  return slot;
+}
+
 void Perceptron::update(std::span<const FeatureHash> features, std::size_t gold, std::size_t predicted) {
   for (const FeatureHash hash : features) {
-    if ((n_used_ + 1) * 2 > slots_.size()) grow();
-    Slot& slot = slots_[position(hash)];
-    if (slot.n_updates == 0) {
-      slot.hash = hash;
-      ++n_used_;
-    }
-    if (slot.n_updates < 0xFFFF) ++slot.n_updates;
+    Slot& slot = touch(hash);
     change(slot, gold, 1);
     change(slot, predicted, -1);
   }
+}
+
+void Perceptron::update(FeatureHash feature, std::size_t weight_class, std::int32_t by) {
+  change(touch(feature), weight_class, by);
 }
 
 void Perceptron::change(Slot& slot, std::size_t weight_class, std::int32_t by) {

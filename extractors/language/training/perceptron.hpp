@@ -38,6 +38,9 @@ class Perceptron {
   /// Moves the features' weights by +1 for class `gold` and by -1 for class `predicted`.
   void update(std::span<const FeatureHash> features, std::size_t gold, std::size_t predicted);
 
+  /// Moves one weight.
+  void update(FeatureHash feature, std::size_t weight_class, std::int32_t by);
+
   /// Counts one example: averages are over all examples.
   void step() { ++n_steps_; }
 
@@ -62,6 +65,7 @@ class Perceptron {
   };
 
   std::size_t position(FeatureHash hash) const;
+  Slot& touch(FeatureHash hash);
   void grow();
   void change(Slot& slot, std::size_t weight_class, std::int32_t by);
 

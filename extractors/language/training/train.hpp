@@ -40,8 +40,24 @@ Perceptron train_parser(const Treebank& treebank, const std::vector<std::uint32_
                         const std::vector<PosPair>& tags, const Parser& parser, const Reading& reading,
                         const Training& training);
 
-Perceptron train_names(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& tags,
-                       const Training& training);
+/// What names are learnt from. The documents of the first `n_first` words are of the source whose conventions count;
+/// the others help.
+struct NameExamples {
+  const Treebank& bank;
+  const std::vector<PosPair>& tags;
+  std::size_t n_first = 0;
+  std::vector<std::uint32_t> documents;                ///< indices
+  const std::vector<std::uint8_t>* guesses = nullptr;  ///< per token, of a first round by a model that had not seen it
+
+  Range tokens(std::uint32_t document) const {
+    const Range d = bank.documents[document];
+    return {bank.sentences[d.begin].begin, bank.sentences[d.end - 1].end};
+  }
+};
+
+/// With guesses, each sentence is learnt now with and now without what they say of its document: the model is for both
+/// rounds.
+std::vector<WeightRow> train_names(const NameExamples& examples, const Training& training);
 
 /// The sections of the lemmatiser: rules and scripts.
 struct LemmaSections {

@@ -1,6 +1,5 @@
 #include "extractors/language/training/train_model.hpp"
 
-#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <numeric>
@@ -9,22 +8,19 @@
 #include "extractors/language/hints.hpp"
 #include "extractors/language/lexicon.hpp"
 #include "extractors/language/model_file.hpp"
+#include "extractors/language/senses.hpp"
 #include "extractors/language/tokenize.hpp"
 #include "extractors/language/training/build_hints.hpp"
 #include "extractors/language/training/evaluate.hpp"
 #include "extractors/language/training/jobs.hpp"
 #include "extractors/language/training/progress.hpp"
+#include "extractors/language/training/stages.hpp"
 #include "extractors/language/training/train.hpp"
+#include "extractors/language/training/vectors.hpp"
 #include "graph/error.hpp"
 
 namespace newsgraph {
 namespace {
-
-std::string percent(double x) {
-  char out[16];
-  std::snprintf(out, sizeof out, "%.2f", 100 * x);
-  return out;
-}
 
 /// Text behind the front matter, if it has one.
 std::string read_text(const std::string& path) {
@@ -35,11 +31,14 @@ std::string read_text(const std::string& path) {
   return end == std::string::npos ? text : text.substr(end + 5);
 }
 
-void add_forms(Treebank& bank, Corpus& corpus) {
-  describe(bank, {Lexicon(), Hints()}, KeepRare::yes);
+/// Sentences of the first n_words words.
+void add_forms(Treebank& bank, std::size_t n_words, Corpus& corpus) {
+  describe(bank, {Lexicon(), Hints(), Senses()}, KeepRare::yes);
   const auto base = static_cast<Token>(corpus.words.size());
-  for (const Word& word : bank.words) corpus.words.push_back(word.lower);
-  for (const Range s : bank.sentences) corpus.sentences.push_back({base + s.begin, base + s.end});
+  for (std::size_t t = 0; t < n_words; ++t) corpus.words.push_back(bank.words[t].lower);
+  for (const Range s : bank.sentences) {
+    if (s.end <= n_words) corpus.sentences.push_back({base + s.begin, base + s.end});
+  }
 }
 
 void add_text(const std::string& path, Corpus& corpus) {
@@ -50,14 +49,15 @@ void add_text(const std::string& path, Corpus& corpus) {
   d.tokens = words.tokens;
   d.sentences = words.sentences;
   const auto base = static_cast<Token>(corpus.words.size());
-  for (const Word& word : describe_words(d, {Lexicon(), Hints()}, KeepRare::yes)) corpus.words.push_back(word.lower);
+  for (const Word& word : describe_words(d, {Lexicon(), Hints(), Senses()}, KeepRare::yes))
+    corpus.words.push_back(word.lower);
   for (const Range s : d.sentences) corpus.sentences.push_back({base + s.begin, base + s.end});
 }
 
 std::size_t n_passes(const TrainingPlan& plan) {
-  const int per_seed = plan.tagger_epochs + plan.parser_epochs + plan.names_epochs;
-  return static_cast<std::size_t>(plan.n_folds * (plan.tagger_epochs - 2) +
-                                  (plan.n_parser_folds + 1) * plan.backward_epochs + plan.n_seeds * per_seed);
+  const int per_seed = plan.tagger_epochs + plan.parser_epochs;
+  return static_cast<std::size_t>(plan.n_folds * (plan.tagger_epochs - 2) + plan.n_seeds * per_seed +
+                                  (plan.n_parser_folds + 1) * plan.backward_epochs + name_passes(plan));
 }
 
 class Trainer {
@@ -66,6 +66,9 @@ class Trainer {
 
   std::string run() {
     read();
+    build_dictionaries();
+    if (!plan_.keep.empty()) return train_names_alone();
+    describe_all();
     train_jackknife();
     train_stages();
     return pack();
@@ -74,27 +77,50 @@ class Trainer {
  private:
   void read() {
     for (const std::string& path : plan_.treebanks) read_treebank(path, bank_);
-    for (const std::string& path : plan_.names) read_names(path, names_);
     for (const std::string& path : plan_.dev_treebanks) read_treebank(path, dev_.emplace_back());
-    for (const std::string& path : plan_.dev_names) read_names(path, dev_names_.emplace_back());
+    names_ = read_name_data(plan_);
+  }
+
+  void build_dictionaries() {
     Corpus corpus;
-    add_forms(bank_, corpus);
-    add_forms(names_, corpus);
+    add_forms(bank_, bank_.size(), corpus);
+    add_forms(names_.bank, names_.n_first, corpus);
     for (const std::string& path : plan_.texts) add_text(path, corpus);
-    progress_.say("read " + std::to_string(bank_.size()) + " words of treebanks, " + std::to_string(names_.size()) +
-                  " of names, " + std::to_string(corpus.words.size()) + " in all");
+    progress_.say("read " + std::to_string(bank_.size()) + " words of treebanks, " +
+                  std::to_string(names_.bank.size()) + " of names, " + std::to_string(corpus.words.size()) + " in all");
+    const WordVectors vectors = plan_.vectors.empty() ? WordVectors() : read_vectors(plan_.vectors, plan_.n_vectors);
+    senses_bytes_ = build_senses(vectors, plan_.n_threads);
+    senses_ = Senses(senses_bytes_.table, senses_bytes_.groups, "senses");
     lexicon_bytes_ = build_lexicon(corpus, bank_);
     lexicon_ = Lexicon(lexicon_bytes_, "lexicon");
     hints_bytes_ = build_hints(plan_.wordnet, plan_.gazetteers);
     hints_ = Hints(hints_bytes_, "hints");
     progress_.say("clusters done, " + std::to_string(lexicon_bytes_.size() / 1024) + " KiB");
-    describe(bank_, {lexicon_, hints_});
-    describe(names_, {lexicon_, hints_});
-    for (Treebank& dev : dev_) describe(dev, {lexicon_, hints_});
-    for (Treebank& dev : dev_names_) describe(dev, {lexicon_, hints_});
+  }
+
+  void describe_all() {
+    describe(bank_, {lexicon_, hints_, senses_});
+    describe(names_.bank, {lexicon_, hints_, senses_});
+    for (Treebank& dev : dev_) describe(dev, {lexicon_, hints_, senses_});
+    for (Treebank& dev : names_.dev) describe(dev, {lexicon_, hints_, senses_});
     labels_ = tag_labels(bank_);
     projective_ = bank_;
     make_projective(projective_);
+  }
+
+  /// The model of plan_.keep with hints, senses and names made anew.
+  std::string train_names_alone() {
+    const std::string bytes = read_file(plan_.keep);
+    const ModelFile file(bytes, plan_.keep);
+    lexicon_bytes_ = file.section("lexicon");  // its clusters are what the tagger and the parsers know
+    lexicon_ = Lexicon(lexicon_bytes_, plan_.keep);
+    describe_all();
+    const Tagger tagger{tag_labels(bank_), WeightTable(file.section("tagger"), plan_.keep)};
+    names_bytes_ = train_name_table(names_, tagger, plan_, progress_);
+    std::vector<ModelSection> sections = own_sections();
+    for (const char* name : {"lemmas", "scripts", "tags", "tagger", "acts-bwd", "backward", "acts-fwd", "forward"})
+      sections.push_back({name, std::string(file.section(name))});
+    return write_model_file(sections);
   }
 
   /// Tags every training sentence with a tagger that has not seen it.
@@ -124,24 +150,8 @@ class Trainer {
     tag_sentence(std::span(bank_.words).subspan(s.begin, s.size()), tagger, std::span(tags).subspan(s.begin, s.size()));
   }
 
-  std::vector<PosPair> tag_all(const Treebank& bank, const Tagger& tagger) const {
-    std::vector<PosPair> tags(bank.size());
-    for (const Range s : bank.sentences) {
-      tag_sentence(std::span(bank.words).subspan(s.begin, s.size()), tagger,
-                   std::span(tags).subspan(s.begin, s.size()));
-    }
-    return tags;
-  }
-
   std::function<void(int, const Perceptron&)> tick() {
     return [this](int, const Perceptron&) { progress_.step(); };
-  }
-
-  /// The packing of a sum of models.
-  static Packing times(Packing one, int n_models) {
-    one.min_updates *= static_cast<std::uint32_t>(n_models);
-    one.min_weight *= static_cast<float>(n_models);
-    return one;
   }
 
   void train_stages() {
@@ -156,28 +166,17 @@ class Trainer {
     }
     train_backward_parser();
     train_forward_parser(dev_tags);
-    train_names_ensemble(tagger);
-  }
-
-  std::string ensemble(const char* what, const Packing& packing, std::function<Perceptron(std::uint64_t)> train_one) {
-    const auto n = static_cast<std::size_t>(plan_.n_seeds);
-    std::vector<std::vector<WeightRow>> parts(n);
-    std::vector<std::function<void()>> jobs;
-    for (std::size_t i = 0; i < n; ++i) jobs.push_back([&, i] { parts[i] = train_one(i + 1).average(); });
-    run_jobs(jobs, plan_.n_threads);
-    std::vector<WeightRow> total;
-    for (std::vector<WeightRow>& part : parts) total = Perceptron::add(std::move(total), std::move(part));
-    std::string bytes = pack_weights(total, times(packing, plan_.n_seeds));
-    progress_.say(std::string(what) + " " + std::to_string(bytes.size() / 1024) + " KiB");
-    return bytes;
+    names_bytes_ = train_name_table(names_, tagger, plan_, progress_);
   }
 
   void train_tagger_ensemble() {
-    tagger_bytes_ = ensemble("tagger", plan_.tagger_packing, [&](std::uint64_t seed) {
+    tagger_bytes_ = train_ensemble(plan_, plan_.tagger_packing, [&](std::uint64_t seed) {
       return train_tagger(
-          bank_, bank_.sentences, labels_,
-          {.n_epochs = plan_.tagger_epochs, .seed = seed, .margin = plan_.tagger_margin, .after_epoch = tick()});
+                 bank_, bank_.sentences, labels_,
+                 {.n_epochs = plan_.tagger_epochs, .seed = seed, .margin = plan_.tagger_margin, .after_epoch = tick()})
+          .average();
     });
+    progress_.say("tagger " + std::to_string(tagger_bytes_.size() / 1024) + " KiB");
   }
 
   /// Trains the backward parser and parses every training sentence with one that has not seen it.
@@ -228,7 +227,7 @@ class Trainer {
     parsers_.forward.known_actions = parser_actions(projective_, false);
     std::vector<std::uint32_t> all(bank_.sentences.size());
     std::iota(all.begin(), all.end(), 0U);
-    forward_bytes_ = ensemble("parser", plan_.parser_packing, [&](std::uint64_t seed) {
+    forward_bytes_ = train_ensemble(plan_, plan_.parser_packing, [&](std::uint64_t seed) {
       const auto report = [&, seed](int epoch, const Perceptron& learner) {
         progress_.step();
         if (seed == 1)
@@ -238,8 +237,10 @@ class Trainer {
       const Training training{
           .n_epochs = plan_.parser_epochs, .seed = seed, .margin = plan_.parser_margin, .after_epoch = report};
       return train_parser(projective_, all, jackknifed_, parsers_.forward, {.reversed = false, .guides = &guides_},
-                          training);
+                          training)
+          .average();
     });
+    progress_.say("parser " + std::to_string(forward_bytes_.size() / 1024) + " KiB");
     report_parser("parser", forward_bytes_, dev_tags);
   }
 
@@ -255,40 +256,39 @@ class Trainer {
     progress_.say(line);
   }
 
-  void train_names_ensemble(const Tagger& tagger) {
-    if (names_.size() == 0) return;
-    const std::vector<PosPair> tags = tag_all(names_, tagger);
-    names_bytes_ = ensemble("names", plan_.names_packing, [&](std::uint64_t seed) {
-      return train_names(
-          names_, names_.sentences, tags,
-          {.n_epochs = plan_.names_epochs, .seed = seed, .margin = plan_.names_margin, .after_epoch = tick()});
-    });
-    const NameFinder finder{WeightTable(names_bytes_, "names")};
-    for (const Treebank& dev : dev_names_)
-      progress_.say("dev names F1 " + percent(names_f1(dev, tag_all(dev, tagger), finder)));
+  /// What train_names_alone makes too.
+  std::vector<ModelSection> own_sections() const {
+    return {{"lexicon", lexicon_bytes_},
+            {"hints", hints_bytes_},
+            {"senses", senses_bytes_.table},
+            {"groups", senses_bytes_.groups},
+            {"names", names_bytes_}};
   }
 
   std::string pack() const {
     const std::string labels(reinterpret_cast<const char*>(labels_.data()), labels_.size() * sizeof(PosPair));
     const auto actions = [](const Parser& p) { return std::string(p.known_actions.begin(), p.known_actions.end()); };
-    return write_model_file({{"lexicon", lexicon_bytes_},
-                             {"hints", hints_bytes_},
-                             {"lemmas", lemmas_.rules},
-                             {"scripts", lemmas_.scripts},
-                             {"tags", labels},
-                             {"tagger", tagger_bytes_},
-                             {"acts-bwd", actions(parsers_.backward)},
-                             {"backward", backward_bytes_},
-                             {"acts-fwd", actions(parsers_.forward)},
-                             {"forward", forward_bytes_},
-                             {"names", names_bytes_}});
+    std::vector<ModelSection> sections = own_sections();
+    for (ModelSection& section : std::vector<ModelSection>{{"lemmas", lemmas_.rules},
+                                                           {"scripts", lemmas_.scripts},
+                                                           {"tags", labels},
+                                                           {"tagger", tagger_bytes_},
+                                                           {"acts-bwd", actions(parsers_.backward)},
+                                                           {"backward", backward_bytes_},
+                                                           {"acts-fwd", actions(parsers_.forward)},
+                                                           {"forward", forward_bytes_}})
+      sections.push_back(std::move(section));
+    return write_model_file(sections);
   }
 
   const TrainingPlan& plan_;
   Progress progress_;
-  Treebank bank_, projective_, names_;
-  std::vector<Treebank> dev_, dev_names_;
+  Treebank bank_, projective_;
+  NameData names_;
+  std::vector<Treebank> dev_;
   std::string lexicon_bytes_, hints_bytes_, tagger_bytes_, backward_bytes_, forward_bytes_, names_bytes_;
+  SenseSections senses_bytes_;
+  Senses senses_;
   Lexicon lexicon_;
   Hints hints_;
   LemmaSections lemmas_;

@@ -11,13 +11,9 @@
 namespace newsgraph {
 namespace {
 
-std::string read_file(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::stringstream bytes;
-  bytes << in.rdbuf();
-  if (!in) throw Error(path, "", "cannot be read");
-  return bytes.str();
-}
+constexpr std::string_view sentence_id = "# sent_id = ";
+/// Of files that do not say where a document ends.
+constexpr std::size_t sentences_per_document = 20;
 
 bool is_projective(const std::vector<Position>& heads, Position child) {
   const Position head = heads[static_cast<std::size_t>(child)];
@@ -51,18 +47,26 @@ void lift_sentence(std::vector<Position>& heads) {
   }
 }
 
-/// IOB1 -> classes: a name begins where the tag before is of another type.
-std::uint8_t name_class_of(std::string_view tag, std::uint8_t previous) {
+/// IOB1: a name begins where the tag before is of another type.
+NameTag read_name_tag(std::string_view tag, NameTag previous) {
   NameTag out;
   const std::string_view type = tag.size() > 2 ? tag.substr(2) : "";
   if (type == "PER") out.type = NameType::person;
   if (type == "ORG") out.type = NameType::organization;
   if (type == "LOC" || type == "GPE") out.type = NameType::location;
-  out.begin = tag[0] == 'B' || name_tag(previous).type != out.type;
-  return static_cast<std::uint8_t>(name_class(out));
+  out.begin = out.type != NameType::none && (tag[0] == 'B' || previous.type != out.type);
+  return out;
 }
 
 }  // namespace
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::stringstream bytes;
+  bytes << in.rdbuf();
+  if (!in) throw Error(path, "", "cannot be read");
+  return bytes.str();
+}
 
 void read_treebank(const std::string& path, Treebank& treebank) {
   const std::string text = read_file(path);
@@ -76,8 +80,9 @@ void read_treebank(const std::string& path, Treebank& treebank) {
       treebank.tags.push_back(pos_pair(d.upos[t], d.xpos[t]));
       treebank.heads.push_back(d.is_root(t) ? none : static_cast<Position>(d.heads[t] - s.begin));
       treebank.relations.push_back(d.relations[t]);
-      treebank.names.push_back(static_cast<std::uint8_t>(name_class(d.names[t])));
     }
+    const std::vector<std::uint8_t> classes = name_classes(std::span(d.names).subspan(s.begin, s.size()));
+    treebank.names.insert(treebank.names.end(), classes.begin(), classes.end());
   }
 }
 
@@ -85,15 +90,29 @@ void read_names(const std::string& path, Treebank& treebank) {
   std::ifstream in(path);
   if (!in) throw Error(path, "", "cannot be read");
   auto begin = static_cast<Token>(treebank.size());
-  std::uint8_t previous = 0;
+  std::vector<NameTag> tags;
   const auto end_sentence = [&] {
     if (treebank.size() > begin) treebank.sentences.push_back({begin, static_cast<Token>(treebank.size())});
     begin = static_cast<Token>(treebank.size());
-    previous = 0;
+    const std::vector<std::uint8_t> classes = name_classes(tags);
+    treebank.names.insert(treebank.names.end(), classes.begin(), classes.end());
+    tags.clear();
+  };
+  auto first = static_cast<std::uint32_t>(treebank.sentences.size());
+  std::string document;
+  const auto end_document = [&] {
+    const auto end = static_cast<std::uint32_t>(treebank.sentences.size());
+    if (end > first) treebank.documents.push_back({first, end});
+    first = end;
   };
   for (std::string line; std::getline(in, line);) {
     if (line.empty()) {
       end_sentence();
+      if (document.empty() && treebank.sentences.size() - first == sentences_per_document) end_document();
+    } else if (line.starts_with(sentence_id)) {
+      const std::string name = line.substr(sentence_id.size(), line.rfind('-') - sentence_id.size());
+      if (name != document) end_document();
+      document = name;
     } else if (line.substr(0, 2) != "# " || line.find(" = ") == std::string::npos) {
       std::istringstream fields(line);
       std::vector<std::string> columns;
@@ -101,12 +120,12 @@ void read_names(const std::string& path, Treebank& treebank) {
       for (std::string field; std::getline(fields, field, separator);) columns.push_back(field);
       const bool numbered = separator == '\t';
       if (columns.size() < (numbered ? 3U : 2U)) throw Error(path, line, "expected a word and its tag");
-      previous = name_class_of(columns[numbered ? 2 : 1], previous);
+      tags.push_back(read_name_tag(columns[numbered ? 2 : 1], tags.empty() ? NameTag{} : tags.back()));
       treebank.forms.push_back(columns[numbered ? 1 : 0]);
-      treebank.names.push_back(previous);
     }
   }
   end_sentence();
+  end_document();
 }
 
 void describe(Treebank& treebank, const WordKnowledge& knowledge, KeepRare keep_rare) {

@@ -19,6 +19,7 @@ struct Treebank {
   std::vector<Relation> relations;
   std::vector<std::uint8_t> names;  ///< name classes
   std::vector<Range> sentences;
+  std::vector<Range> documents;  ///< ranges of `sentences`; filled by read_names only
 
   std::size_t size() const { return forms.size(); }
 };
@@ -30,6 +31,13 @@ void read_treebank(const std::string& path, Treebank& treebank);
 /// space (IOB1, CoNLL 2003). Types other than PER, ORG and LOC count as no name. Only forms, names and sentences are
 /// filled. @throws Error
 void read_names(const std::string& path, Treebank& treebank);
+
+/// Appends a CoNLL-U file whose MISC marks entities as GUM does (Entity=(1-person-...): persons, organisations and
+/// places whose head is a proper noun count as names. Fills what read_names fills. @throws Error
+void read_entities(const std::string& path, Treebank& treebank);
+
+/// The bytes of a file. @throws Error
+std::string read_file(const std::string& path);
 
 /// Fills `words`.
 void describe(Treebank& treebank, const WordKnowledge& knowledge, KeepRare keep_rare = KeepRare::no);

@@ -13,11 +13,18 @@ int main(int argc, char** argv) {
   CLI::App app("Trains the language model of newsgraph.");
   app.add_option("--treebank", plan.treebanks, "CoNLL-U files to train on")->required()->check(CLI::ExistingFile);
   app.add_option("--names", plan.names, "IOB2 or IOB1 files of names to train on")->check(CLI::ExistingFile);
+  app.add_option("--entities", plan.entities, "CoNLL-U files with entities (GUM) that help to learn names")
+      ->check(CLI::ExistingFile);
   app.add_option("--text", plan.texts, "raw text for word clusters")->check(CLI::ExistingFile);
   app.add_option("--wordnet", plan.wordnet, "folder of WordNet's files")->check(CLI::ExistingDirectory);
+  app.add_option("--vectors", plan.vectors, "word vectors, a text file in the format of GloVe")
+      ->check(CLI::ExistingFile);
+  app.add_option("--n-vectors", plan.n_vectors, "how many words of it count")->capture_default_str();
   app.add_option("--gazetteer", plan.gazetteers, "lists of names and their kinds")->check(CLI::ExistingFile);
   app.add_option("--dev-treebank", plan.dev_treebanks, "CoNLL-U files to measure on")->check(CLI::ExistingFile);
   app.add_option("--dev-names", plan.dev_names, "IOB2 files of names to measure on")->check(CLI::ExistingFile);
+  app.add_option("--keep", plan.keep, "a model of the same data: train names alone, take all else from it")
+      ->check(CLI::ExistingFile);
   app.add_option("-o,--output", output, "the model file")->capture_default_str();
   app.add_option("--threads", plan.n_threads, "threads; the model does not depend on it")->capture_default_str();
   app.add_option("--tagger-epochs", plan.tagger_epochs)->capture_default_str();
