@@ -17,6 +17,11 @@ bool ends_in_body(const Document& d, Range r) {
          noun_entry(noun_of(d, r.end - 1)).noun_class == NounClass::collective;
 }
 
+/// A large proper noun that hangs on the next word.
+bool is_name_part(const Document& d, Token t) {
+  return d.upos[t] == Upos::propn && is_capitalized(d, t) && d.heads[t] == t + 1 && d.relations[t] == Relation::compound;
+}
+
 bool is_demonym(const NameSpan& span) { return span.entry && span.entry->name_class == NameClass::demonym && !span.range.empty(); }
 
 /// Words that the document also writes small: "may" of "May said".
@@ -40,6 +45,10 @@ void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans) {
     if (i > 0 && is_demonym(spans[i - 1]) && spans[i - 1].range.end == span.range.begin && ends_in_body(d, span.range)) {
       span.range.begin = spans[i - 1].range.begin;
       spans[i - 1].range.end = spans[i - 1].range.begin;
+    }
+    const Token first = std::max(sentence_begin(d, span.range.begin), i > 0 ? spans[i - 1].range.end : Token{0});
+    while (span.range.size() == 1 && ends_in_body(d, span.range) && span.range.begin > first && is_name_part(d, span.range.begin - 1)) {
+      --span.range.begin;  // "Coast" "Guard"
     }
     Token t = span.range.end;
     const Token end = sentence_end(d, span.range.begin);

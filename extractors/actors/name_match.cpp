@@ -137,6 +137,31 @@ std::string core_of_organization(std::string_view name) {
   return join(words);
 }
 
+namespace {
+
+/// ISO code of a country's name or demonym, empty for any other words.
+std::string country_of(const std::string& words) {
+  const auto entry = embedded_gazetteer().first(words);
+  const bool country = entry && (entry->name_class == NameClass::country || entry->name_class == NameClass::demonym);
+  return country ? std::string(entry->country.substr(0, 2)) : std::string();
+}
+
+}  // namespace
+
+NationalName national_name(std::string_view name) {
+  const auto words = words_of(name);
+  const auto joined = [&](std::size_t begin, std::size_t end) { return join({words.begin() + begin, words.begin() + end}); };
+  for (std::size_t n = 1; n <= 3 && n + 1 < words.size(); ++n) {
+    if (std::string country = country_of(joined(0, n)); !country.empty()) return {joined(n, words.size()), std::move(country)};
+    const std::size_t at = words.size() - n;
+    const bool the = at > 2 && words[at - 1] == "the";
+    const std::size_t of = at - (the ? 2 : 1);
+    if (of == 0 || words[of] != "of") continue;
+    if (std::string country = country_of(joined(at, words.size())); !country.empty()) return {joined(0, of), std::move(country)};
+  }
+  return {std::string(name), {}};
+}
+
 bool is_short_form(std::string_view shorter, std::string_view longer) {
   const auto x = words_of(shorter), y = words_of(longer);
   if (x.empty() || x.size() >= y.size()) return false;

@@ -25,6 +25,14 @@ std::string without_legal_form(std::string_view name);
 /// "us supreme court" -> "supreme court". Never empty.
 std::string core_of_organization(std::string_view name);
 
+/// A body's name without the country it names, and that country: "supreme court of india" and "indian supreme court" ->
+/// "supreme court", "IN". The country is empty where the name tells none.
+struct NationalName {
+  std::string body;
+  std::string country;
+};
+NationalName national_name(std::string_view name);
+
 /// Every word of the shorter stands in the longer, in order, and both end alike, or the longer goes on with "of" or
 /// the like: "supreme court" and "scottish supreme court"; "house" and "house of representatives".
 bool is_short_form(std::string_view shorter, std::string_view longer);

@@ -212,7 +212,9 @@ void set_role(Draft& draft, DraftMention& m, const std::vector<bool>& in_name) {
   m.entry.reset();
   m.country.clear();
   m.gender = gender_of_name(d, m.range, m.role_range);
-  if (!is_title) m.role = role_text(d, before_body(m.role_range, in_name));
+  Range role = m.role_range;
+  if (is_title) role.end = noun.begin;  // "archbishop" of "archbishop Monsignor ..."
+  if (!role.empty()) m.role = role_text(d, before_body(role, in_name));
 }
 
 /// "Diaz administration", "Afghan government": the range from the name to the body, named after both.

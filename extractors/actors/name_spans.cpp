@@ -175,9 +175,11 @@ std::vector<NameSpan> proper_noun_spans(const Draft& draft, const std::vector<bo
 bool is_given_name(const Document& d, Token t) { return !is_acronym(d, t) && given_name(fold(d.text(t))).has_value(); }
 
 /// "Minister of", "Secretary of the" right before t.
-bool follows_role_of(const Document& d, Token t) {
+bool follows_office_of(const Document& d, Token t) {
   if (t > sentence_begin(d, t) && d.text(t - 1) == "the") --t;
-  return t >= sentence_begin(d, t) + 2 && d.text(t - 1) == "of" && is_role(noun_ending_at(d, t - 2).entry.noun_class);
+  if (t < sentence_begin(d, t) + 2 || d.text(t - 1) != "of") return false;
+  const NounClass c = noun_ending_at(d, t - 2).entry.noun_class;
+  return c == NounClass::office || c == NounClass::post;
 }
 
 /// Where a person's name begins inside a span that holds a title or a role as well: "Queen Elizabeth", "Senate Minority
@@ -185,12 +187,12 @@ bool follows_role_of(const Document& d, Token t) {
 Token name_begin(const Document& d, Range r) {
   while (r.size() > 1 && !is_capitalized(d, r.begin) && !is_surname_particle(d.text(r.begin))) ++r.begin;  // "podcaster Spike Cohen"
   if (r.size() > 1 && noun_entry(noun_of(d, r.begin)).noun_class == NounClass::title) return r.begin + 1;
-  if (is_given_name(d, r.begin)) return r.begin;
-  if (follows_role_of(d, r.begin) && !name_head(fold(d.text(r.end - 1)))) {
+  if (follows_office_of(d, r.begin) && !name_head(fold(d.text(r.end - 1)))) {
     for (Token t = r.begin + 1; t + 1 < r.end; ++t) {
       if (is_given_name(d, t)) return t;
     }
   }
+  if (is_given_name(d, r.begin)) return r.begin;
   for (Token last = r.end - 1; last-- > r.begin;) {
     if (!is_role(noun_ending_at(d, last).entry.noun_class)) continue;
     if (d.text(last + 1) != "of") return last + 1;
@@ -254,8 +256,8 @@ Range trim(const Draft& draft, NameSpan span) {
   r.end = end;
   if (r.empty() || (shortened && r.size() == 1 && !may_hold_roles(draft, r.begin))) return {r.begin, r.begin};
   const Token person = name_begin(d, r);
-  const bool motors = span.type == NameType::organization && noun_ending_at(d, r.begin).entry.noun_class != NounClass::none &&
-                      person == r.begin + 1;  // "General Motors", "Speaker Group": a body's first word, no role
+  const bool motors = span.type == NameType::organization && noun_of(d, r.begin) == "general" &&
+                      person == r.begin + 1;  // "General Motors": a body's first word, no role
   const bool named_after = person > r.begin && (given_name(fold(d.text(person))) || (!motors && is_surname_after_role(draft, {person, r.end})));
   if (span.type == NameType::person || named_after) r.begin = person;
   const auto entry = r.size() > 1 ? draft.gazetteer.first(folded(d, {r.begin, r.begin + 1})) : std::nullopt;

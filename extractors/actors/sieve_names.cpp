@@ -41,6 +41,12 @@ std::pair<std::string, EntityKind> identity_of(const DraftMention& m) {
 
 bool is_single_word(const std::string& name) { return name.find(' ') == std::string::npos; }
 
+/// "Supreme Court of India" and "Indian Supreme Court".
+bool is_same_national(const std::string& x, const std::string& y) {
+  const NationalName a = national_name(x), b = national_name(y);
+  return !a.country.empty() && a.country == b.country && a.body == b.body;
+}
+
 template <typename Test>
 bool any_name(const Profile& p, Test test) {
   return std::any_of(p.names.begin(), p.names.end(), test);
@@ -112,7 +118,7 @@ void join_short_names(Draft& draft) {
     profiles.push_back(profile_of(draft, clusters[i]));
     std::set<std::string> ends;
     for (const std::string& name : profiles[i].names) {
-      for (const std::string& form : {name, core_of_organization(name)}) {
+      for (const std::string& form : {name, core_of_organization(name), national_name(name).body}) {
         ends.insert(std::string(words_of(form).front()));
         ends.insert(std::string(words_of(form).back()));
       }
@@ -122,7 +128,8 @@ void join_short_names(Draft& draft) {
   for (std::size_t i = 0; i < clusters.size(); ++i) {
     std::set<std::size_t> candidates;
     for (const std::string& name : profiles[i].names) {
-      for (const std::string_view word : {words_of(name).front(), words_of(name).back()}) {
+      const std::string body = national_name(name).body;
+      for (const std::string_view word : {words_of(name).front(), words_of(name).back(), words_of(body).back()}) {
         const auto& fitting = by_end_word[std::string(word)];
         candidates.insert(fitting.begin(), fitting.begin() + static_cast<std::ptrdiff_t>(std::min(fitting.size(), most_candidates)));
       }
@@ -131,7 +138,7 @@ void join_short_names(Draft& draft) {
     for (const std::size_t j : candidates) {
       const bool fit = any_name(profiles[i], [&](const std::string& x) {
         return any_name(profiles[j], [&](const std::string& y) {
-          return core_of_organization(x) == core_of_organization(y) || (x.size() > 3 && is_short_form(x, y));
+          return core_of_organization(x) == core_of_organization(y) || is_same_national(x, y) || (x.size() > 3 && is_short_form(x, y));
         });
       });
       if (i != j && fit) fits.push_back(j);

@@ -13,8 +13,8 @@ Page read_json_line(std::string_view line, const std::string& path, const std::s
     throw Error(path, place, std::string("is no JSON: ") + rapidjson::GetParseError_En(json.GetParseError()));
   if (!json.IsObject()) throw Error(path, place, "is no JSON object with a member \"text\"");
   const auto member = [&](const char* name) -> std::string {
-    const auto at = json.FindMember(name);
-    if (at == json.MemberEnd() || at->value.IsNull()) return {};
+    const rapidjson::Value::ConstMemberIterator at = json.FindMember(name), end = json.MemberEnd();
+    if (at == end || at->value.IsNull()) return {};
     if (!at->value.IsString()) throw Error(path, place, std::string("\"") + name + "\" is no string");
     return {at->value.GetString(), at->value.GetStringLength()};
   };
