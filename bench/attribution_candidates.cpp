@@ -44,11 +44,11 @@ void print_candidates(const std::string& path, const Model& model) {
     if (word_count(d, c.content) == 0) continue;
     const std::string_view frame = c.frame == Frame::prepositional ? c.preposition : name(c.frame);
     const bool known = cue_lexicon().find(c.pos, c.lemma, c.frame, c.preposition) != nullptr;
-    std::cout << path << '\t' << c.rule << '\t' << pos_names[static_cast<std::size_t>(c.pos)] << '\t' << c.lemma << '\t' << frame
-              << '\t' << (known ? "known" : "unknown") << '\t' << spans(d, index, c.cue_tokens) << '\t'
+    std::cout << path << '\t' << c.rule << '\t' << pos_names[static_cast<std::size_t>(c.pos)] << '\t' << c.lemma << '\t'
+              << frame << '\t' << (known ? "known" : "unknown") << '\t' << spans(d, index, c.cue_tokens) << '\t'
               << spans(d, index, c.content) << '\t'
-              << (c.source.heads.empty() ? "" : spans(d, index, tokens_of(c.source.range))) << '\t' << name(d.xpos[*c.cue]) << '\t'
-              << name(d.relations[*c.cue]) << '\n';
+              << (c.source.heads.empty() ? "" : spans(d, index, tokens_of(c.source.range))) << '\t'
+              << name(d.xpos[*c.cue]) << '\t' << name(d.relations[*c.cue]) << '\n';
   }
 }
 

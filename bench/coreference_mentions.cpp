@@ -52,8 +52,8 @@ void print_mentions(const std::string& name, const Actors& actors) {
   for (const Mention& m : actors.mentions) {
     const Entity& entity = actors.entities[m.entity];
     std::cout << name << '\t' << m.range.begin << '\t' << m.range.end - 1 << '\t' << m.head << '\t' << m.entity << '\t'
-              << kinds[static_cast<std::size_t>(entity.kind)] << '\t' << mention_kinds[static_cast<std::size_t>(m.kind)] << '\t'
-              << entity.key << '\n';
+              << kinds[static_cast<std::size_t>(entity.kind)] << '\t' << mention_kinds[static_cast<std::size_t>(m.kind)]
+              << '\t' << entity.key << '\n';
   }
 }
 

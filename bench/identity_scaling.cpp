@@ -1,7 +1,7 @@
 // How the time of identity across articles grows: actors made up of syllables, each told of by several articles with
 // variations of its name (middle initial, bare surname, another spelling, legal form, acronym), resolved for 10,000,
-// 20,000, 40,000 and 80,000 local actors. Prints seconds, nodes and the growth per doubling. The same run gives the same
-// actors.
+// 20,000, 40,000 and 80,000 local actors. Prints seconds, nodes and the growth per doubling. The same run gives the
+// same actors.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -18,8 +18,9 @@ using namespace newsgraph;
 class Names {
  public:
   std::string word(int syllables) {
-    static constexpr const char* parts[] = {"ka", "lo", "mi", "ren", "sta", "vor", "zel", "bra", "dun", "fe", "gar", "hol",
-                                            "jen", "kov", "lan", "mor", "nik", "pol", "ros", "sky", "tan", "ul", "wes", "yev"};
+    static constexpr const char* parts[] = {"ka",  "lo",  "mi",  "ren", "sta", "vor", "zel", "bra",
+                                            "dun", "fe",  "gar", "hol", "jen", "kov", "lan", "mor",
+                                            "nik", "pol", "ros", "sky", "tan", "ul",  "wes", "yev"};
     std::string out;
     for (int i = 0; i < syllables; ++i) out += parts[random_() % std::size(parts)];
     out[0] = static_cast<char>(out[0] - 'a' + 'A');
@@ -52,11 +53,14 @@ std::vector<LocalActor> make_actors(std::size_t count) {
   Names names;
   std::vector<LocalActor> out;
   for (std::uint32_t article = 0; out.size() < count; ++article) {
-    const std::string first = names.word(2), last = names.word(3), body = names.word(2) + " " + names.word(2) + " Council";
+    const std::string first = names.word(2), last = names.word(3),
+                      body = names.word(2) + " " + names.word(2) + " Council";
     const std::string initials = {body[0], body[body.find(' ') + 1], 'C'};
-    const std::string forms[] = {first + " " + last, first + " " + names.word(1)[0] + ". " + last, last, first + " " + other_spelling(last)};
+    const std::string forms[] = {first + " " + last, first + " " + names.word(1)[0] + ". " + last, last,
+                                 first + " " + other_spelling(last)};
     for (std::uint32_t i = 0; i < 4; ++i) out.push_back(local_actor(article * 8 + i, forms[i], "person"));
-    for (std::uint32_t i = 0; i < 2; ++i) out.push_back(local_actor(article * 8 + i, i ? initials : body, "organization"));
+    for (std::uint32_t i = 0; i < 2; ++i)
+      out.push_back(local_actor(article * 8 + i, i ? initials : body, "organization"));
   }
   out.resize(count);
   return out;

@@ -31,6 +31,6 @@ int main(int argc, char** argv) {
     rates.push_back(static_cast<double>(document.size()) / seconds.count());
   }
   std::nth_element(rates.begin(), rates.begin() + runs / 2, rates.end());
-  std::cout << rates[static_cast<std::size_t>(runs / 2)] << " tokens a second (" << document.size() << " tokens, median of "
-            << runs << " runs)\n";
+  std::cout << rates[static_cast<std::size_t>(runs / 2)] << " tokens a second (" << document.size()
+            << " tokens, median of " << runs << " runs)\n";
 }

@@ -78,7 +78,8 @@ int run_analyze(const AnalyzeOptions& options) {
   int exit_code = done;
   for (const std::string& path : conllu ? options.paths : list_articles(options.paths)) {
     try {
-      std::cout << (conllu ? annotate_conllu(path, model) : write_conllu(analyze(with_all_lines(read_article(path)), model)));
+      std::cout << (conllu ? annotate_conllu(path, model)
+                           : write_conllu(analyze(with_all_lines(read_article(path)), model)));
     } catch (const Error& error) {
       std::cerr << "newsgraph: " << error.what() << '\n';
       exit_code = some_input_failed;

@@ -52,7 +52,7 @@ class ByHead {
 };
 
 template <typename T>
-ByHead by_head(const std::vector<T>& findings, Token T::* head) {
+ByHead by_head(const std::vector<T>& findings, Token T::*head) {
   std::vector<std::pair<Token, std::uint32_t>> heads;
   for (std::uint32_t i = 0; i < findings.size(); ++i) heads.emplace_back(findings[i].*head, i);
   return ByHead(std::move(heads));
@@ -196,7 +196,8 @@ class Weaver {
       if (may_be_party(party.actor)) edge(node_of(party.actor), EdgeType::proposes, node, party.evidence, p.confidence);
     }
     for (const Party& party : p.addressees) {
-      if (may_be_party(party.actor)) edge(node, EdgeType::directed_to, node_of(party.actor), party.evidence, p.confidence);
+      if (may_be_party(party.actor))
+        edge(node, EdgeType::directed_to, node_of(party.actor), party.evidence, p.confidence);
     }
     for (const ProposalStance& s : p.stances) {
       if (is_place(s.actor)) continue;
@@ -233,7 +234,8 @@ class Weaver {
 
   void connect(const Event& e, NodeIndex node) {
     for (const Party& party : e.actors) {
-      if (takes_part(party.actor, true)) edge(node, EdgeType::has_actor, node_of(party.actor), party.evidence, e.confidence);
+      if (takes_part(party.actor, true))
+        edge(node, EdgeType::has_actor, node_of(party.actor), party.evidence, e.confidence);
     }
     for (const Party& party : e.recipients) {
       if (!takes_part(party.actor, false)) continue;

@@ -68,7 +68,8 @@ std::string entity_id(const Document& document, const Entity& entity) {
   const std::string& key = entity.key.empty() ? entity.label : entity.key;
   std::string id = slug(key);
   if (id.empty()) id = short_hash(key);
-  const bool known = entity.named || !entity.wikidata.empty();  // "French" names France, though no name of it stands here
+  const bool known =
+      entity.named || !entity.wikidata.empty();  // "French" names France, though no name of it stands here
   if (!known) id += "." + short_hash(document.article.id, 8);
   return id;
 }

@@ -10,7 +10,8 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<std::string_view, 6> kind_names = {"person", "organization", "country", "group", "unnamed", "place"};
+constexpr std::array<std::string_view, 6> kind_names = {"person", "organization", "country",
+                                                        "group",  "unnamed",      "place"};
 constexpr std::array<std::string_view, 4> gender_names = {"unknown", "male", "female", "neuter"};
 
 void append_list(std::string& out, std::string_view title, const std::vector<std::string>& items) {
@@ -41,7 +42,8 @@ std::string describe(const Document& document, const Actors& actors) {
     std::vector<std::string> mentions, affiliations;
     for (const std::uint32_t m : entity.mentions) mentions.emplace_back(document.text(actors.mentions[m].range));
     for (const Affiliation& a : actors.affiliations) {
-      if (a.member == e) affiliations.push_back(a.role + (a.role.empty() ? "of " : " of ") + actors.entities[a.organization].label);
+      if (a.member == e)
+        affiliations.push_back(a.role + (a.role.empty() ? "of " : " of ") + actors.entities[a.organization].label);
     }
     append_list(out, "mentions", mentions);
     append_list(out, "roles", entity.roles);

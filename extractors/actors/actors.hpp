@@ -27,7 +27,8 @@ enum class MentionKind : std::uint8_t {
 
 /// A phrase that stands for an entity.
 struct Mention {
-  Range range;  ///< the tokens of the phrase: a name without its title, a nominal with determiner and modifiers, no clause
+  Range range;     ///< the tokens of the phrase: a name without its title, a nominal with determiner and modifiers, no
+                   ///< clause
   Token head = 0;  ///< the token its syntax hangs on; unique among the mentions
   MentionKind kind = MentionKind::name;
   EntityIndex entity = 0;
@@ -36,15 +37,15 @@ struct Mention {
 /// One real actor or place as far as this article tells.
 struct Entity {
   EntityKind kind = EntityKind::person;
-  std::string label;                 ///< the fullest well-formed name, or the phrase of an unnamed one
-  std::string key;                   ///< what its id is made of: the normalised canonical name
+  std::string label;  ///< the fullest well-formed name, or the phrase of an unnamed one
+  std::string key;    ///< what its id is made of: the normalised canonical name
   Gender gender = Gender::unknown;
   bool plural = false;
-  std::vector<std::string> roles;    ///< "Secretary General", most frequent first
-  std::string wikidata;              ///< "Q7184" or empty
-  std::string country;               ///< ISO 3166-1 alpha-2 of the country it is, stands for or belongs to, or empty
+  std::vector<std::string> roles;       ///< "Secretary General", most frequent first
+  std::string wikidata;                 ///< "Q7184" or empty
+  std::string country;                  ///< ISO 3166-1 alpha-2 of the country it is, stands for or belongs to, or empty
   std::vector<std::uint32_t> mentions;  ///< indices into Actors::mentions, ascending by token
-  std::string rule;                  ///< the sieve that made the last merge, or the rule that found it
+  std::string rule;                     ///< the sieve that made the last merge, or the rule that found it
   double confidence = 1.0;
   /// Whether it belongs in the graph by being there (named actors and places). The others (nominals that are no known
   /// actor: "critics", "defense ministers") enter the graph only when an extractor uses them.
@@ -64,7 +65,7 @@ struct Affiliation {
 };
 
 struct Actors {
-  std::vector<Mention> mentions;   ///< ascending by range; heads are unique
+  std::vector<Mention> mentions;  ///< ascending by range; heads are unique
   std::vector<Entity> entities;
   std::vector<Affiliation> affiliations;
   std::vector<std::int32_t> by_head;  ///< per token: index of the mention with that head, or -1

@@ -31,7 +31,8 @@ void Clusters::join(MentionIndex a, MentionIndex b, std::string_view rule) {
   std::vector<MentionIndex>& all = members_[a];
   const auto middle = static_cast<std::ptrdiff_t>(all.size());
   all.insert(all.end(), members_[b].begin(), members_[b].end());
-  if (all[static_cast<std::size_t>(middle) - 1] > members_[b].front()) std::inplace_merge(all.begin(), all.begin() + middle, all.end());
+  if (all[static_cast<std::size_t>(middle) - 1] > members_[b].front())
+    std::inplace_merge(all.begin(), all.begin() + middle, all.end());
   members_[b].clear();
 }
 

@@ -26,22 +26,22 @@ struct DraftMention {
   Token head = 0;
   MentionKind mention_kind = MentionKind::name;
   EntityKind kind = EntityKind::person;
-  bool kind_certain = false;     ///< from a gazetteer or a title, not only from the name tagger
-  bool acts = false;             ///< stands where an actor stands: agent, addressee, possessor of a deed
-  bool in_place = false;         ///< stands behind "in", "near" and the like
+  bool kind_certain = false;  ///< from a gazetteer or a title, not only from the name tagger
+  bool acts = false;          ///< stands where an actor stands: agent, addressee, possessor of a deed
+  bool in_place = false;      ///< stands behind "in", "near" and the like
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
-  std::string key;               ///< folded words of the name without titles; of a nominal its folded head phrase
-  std::optional<GazetteerEntry> entry;  ///< names: what the gazetteer knows
+  std::string key;  ///< folded words of the name without titles; of a nominal its folded head phrase
+  std::optional<GazetteerEntry> entry;     ///< names: what the gazetteer knows
   NounClass noun_class = NounClass::none;  ///< nominals: class of the head noun
-  std::string role;              ///< "prime minister": before the name, or what a nominal calls its bearer
-  std::string country;           ///< ISO code that the phrase itself tells: "the French president" -> FR
-  std::optional<Token> body;     ///< head of the name that a role belongs to: "NATO" of "NATO Secretary General"
-  Range role_range;              ///< title and role before the name, empty where there is none
-  std::uint8_t person = 3;       ///< grammatical person of a pronoun
-  bool definite = false;         ///< nominals: "the", "this", a possessor, or an office without an article
-  bool counted = false;          ///< nominals: "two officers", "1,846 persons"
-  std::string rule;              ///< what found it
+  std::string role;                        ///< "prime minister": before the name, or what a nominal calls its bearer
+  std::string country;                     ///< ISO code that the phrase itself tells: "the French president" -> FR
+  std::optional<Token> body;  ///< head of the name that a role belongs to: "NATO" of "NATO Secretary General"
+  Range role_range;           ///< title and role before the name, empty where there is none
+  std::uint8_t person = 3;    ///< grammatical person of a pronoun
+  bool definite = false;      ///< nominals: "the", "this", a possessor, or an office without an article
+  bool counted = false;       ///< nominals: "two officers", "1,846 persons"
+  std::string rule;           ///< what found it
 };
 
 /// Entities in the making: disjoint sets of mentions with the name of the sieve that joined them last.

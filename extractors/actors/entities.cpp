@@ -42,14 +42,17 @@ std::string text_of(const Document& d, Range range) {
   std::string out;
   for (const char c : d.text(range)) {
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) out.push_back(c);
-    else if (!out.empty() && out.back() != ' ') out.push_back(' ');
+    if (!space)
+      out.push_back(c);
+    else if (!out.empty() && out.back() != ' ')
+      out.push_back(' ');
   }
   return out;
 }
 
 bool is_generic(const DraftMention& m) {
-  return m.mention_kind == MentionKind::pronoun || m.noun_class == NounClass::human || m.noun_class == NounClass::relation || m.counted;
+  return m.mention_kind == MentionKind::pronoun || m.noun_class == NounClass::human ||
+         m.noun_class == NounClass::relation || m.counted;
 }
 
 /// "European leaders", "Western nations", "NATO allies": a plural with a name before it, where it does something or
@@ -62,23 +65,26 @@ bool is_told_apart(const Draft& draft, const DraftMention& m) {
   for (const Token c : draft.syntax.children(m.head)) {
     const Relation r = d.relations[c];
     if ((r != Relation::amod && r != Relation::compound) || c > m.head) continue;
-    if (draft.mention_at(c) || (d.upos[c] == Upos::adj && is_capitalized(d, c) && c > sentence_begin(d, c))) return true;
+    if (draft.mention_at(c) || (d.upos[c] == Upos::adj && is_capitalized(d, c) && c > sentence_begin(d, c)))
+      return true;
   }
   return false;
 }
 
 /// "Houthi" before "rebels", "Republican" before "lawmakers".
 bool only_modifies(const Draft& draft, const DraftMention& m) {
-  const bool people = m.entry && (m.entry->name_class == NameClass::partisans || m.entry->name_class == NameClass::people ||
-                                  m.entry->name_class == NameClass::armed);
+  const bool people = m.entry && (m.entry->name_class == NameClass::partisans ||
+                                  m.entry->name_class == NameClass::people || m.entry->name_class == NameClass::armed);
   const Relation r = draft.document.relations[m.head];
   return people && (r == Relation::amod || r == Relation::compound);
 }
 
-/// Something beside the tagger's word says that the name is an actor's: the gazetteer, a title, a given name, a last word
-/// such as "Ministry", a second mention, or that it stands where actors stand.
+/// Something beside the tagger's word says that the name is an actor's: the gazetteer, a title, a given name, a last
+/// word such as "Ministry", a second mention, or that it stands where actors stand.
 bool is_supported(const Draft& draft, const std::vector<MentionIndex>& members) {
-  if (std::all_of(members.begin(), members.end(), [&](MentionIndex m) { return only_modifies(draft, draft.mentions[m]); })) return false;
+  if (std::all_of(members.begin(), members.end(),
+                  [&](MentionIndex m) { return only_modifies(draft, draft.mentions[m]); }))
+    return false;
   if (members.size() > 1) return true;
   const DraftMention& m = draft.mentions[members.front()];
   if (m.entry || m.kind_certain || m.acts || !m.role.empty() || m.kind == EntityKind::place) return true;
@@ -89,7 +95,9 @@ bool is_supported(const Draft& draft, const std::vector<MentionIndex>& members) 
     case Relation::obj:
     case Relation::iobj:
     case Relation::appos: return true;
-    default: return draft.document.relations[m.head] == Relation::nmod_poss || draft.document.relations[m.head] == Relation::obl_agent;
+    default:
+      return draft.document.relations[m.head] == Relation::nmod_poss ||
+             draft.document.relations[m.head] == Relation::obl_agent;
   }
 }
 
@@ -152,9 +160,12 @@ class EntityReader {
     if (entity.country.empty() && !profile.countries.empty()) entity.country = profile.countries.front();
     entity.roles = roles_of(members);
     const bool first_counted = nominal && draft_.mentions[*nominal].counted;
-    entity.generic = names.empty() && (first_counted || std::all_of(members.begin(), members.end(), [&](MentionIndex m) { return is_generic(draft_.mentions[m]); }));
+    entity.generic =
+        names.empty() && (first_counted || std::all_of(members.begin(), members.end(),
+                                                       [&](MentionIndex m) { return is_generic(draft_.mentions[m]); }));
     entity.told_apart = names.empty() && entity.kind == EntityKind::group && !entity.generic &&
-                        std::any_of(members.begin(), members.end(), [&](MentionIndex m) { return is_told_apart(draft_, draft_.mentions[m]); });
+                        std::any_of(members.begin(), members.end(),
+                                    [&](MentionIndex m) { return is_told_apart(draft_, draft_.mentions[m]); });
     if (entity.named && !is_supported(draft_, members)) entity.named = false;
     entity.rule = draft_.clusters.rule(root).empty() ? best.rule : draft_.clusters.rule(root);
     entity.confidence = confidence_of(best.rule);
@@ -167,7 +178,8 @@ class EntityReader {
       if (!entry || entry->name_class == NameClass::city) continue;
       if (!entry->label.empty()) {
         entity.key = fold(entry->label);
-        if (entry->name_class <= NameClass::party || entry->name_class == NameClass::demonym) entity.label = entry->label;
+        if (entry->name_class <= NameClass::party || entry->name_class == NameClass::demonym)
+          entity.label = entry->label;
       }
       entity.wikidata = entry->wikidata;
       entity.country = entry->country.substr(0, 2);
@@ -185,17 +197,20 @@ class EntityReader {
     }
     std::vector<std::string> out;
     for (const auto& [role, n] : count) out.push_back(role);
-    std::stable_sort(out.begin(), out.end(), [&](const std::string& a, const std::string& b) { return count[a] > count[b]; });
+    std::stable_sort(out.begin(), out.end(),
+                     [&](const std::string& a, const std::string& b) { return count[a] > count[b]; });
     return out;
   }
 
-  /// Two entities of one key that the sieves kept apart must stay two nodes: the later one adds its kind, then a number.
+  /// Two entities of one key that the sieves kept apart must stay two nodes: the later one adds its kind, then a
+  /// number.
   void settle_key(Entity& entity) {
     if (!entity.named) return;
     const bool place = entity.kind == EntityKind::place;
     std::string key = entity.key;
     for (int n = 1; !keys_.insert({place, key}).second; ++n) {
-      constexpr std::array<std::string_view, 6> kinds = {"person", "organization", "country", "group", "unnamed", "place"};
+      constexpr std::array<std::string_view, 6> kinds = {"person", "organization", "country",
+                                                         "group",  "unnamed",      "place"};
       key = entity.key + " " + std::string(kinds[static_cast<std::size_t>(entity.kind)]);
       if (n > 1) key += " " + std::to_string(n);
     }

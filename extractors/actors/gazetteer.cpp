@@ -15,11 +15,11 @@ std::string_view actors_data(std::string_view file);  // made by embed_data
 namespace {
 
 constexpr std::array<std::string_view, 20> class_names = {
-    "person",  "organization", "country", "group",  "place",   "country", "metonym", "igo", "body",    "party",
-    "partisans", "people",     "armed",   "media",  "demonym", "capital", "region",  "ngo", "company", "city"};
+    "person",    "organization", "country", "group", "place",   "country", "metonym", "igo", "body",    "party",
+    "partisans", "people",       "armed",   "media", "demonym", "capital", "region",  "ngo", "company", "city"};
 constexpr std::size_t first_embedded = 5;  ///< of class_names: those before are the user's kinds
-constexpr std::array<std::string_view, 10> noun_class_names = {"none",  "title",    "office",     "post",  "source",
-                                                              "human", "relation", "collective", "people", "document"};
+constexpr std::array<std::string_view, 10> noun_class_names = {"none",  "title",    "office",     "post",   "source",
+                                                               "human", "relation", "collective", "people", "document"};
 
 SortedTable names() { return SortedTable(actors_data("names.tsv")); }
 SortedTable cities() { return SortedTable(actors_data("cities.tsv")); }
@@ -79,17 +79,19 @@ void Gazetteer::add_rows(std::string_view text, const std::string& file) {
     if (key.empty()) throw Error(file, place, "no name in the first column");
     const auto known = std::find(class_names.begin(), class_names.begin() + first_embedded, kind);
     if (known == class_names.begin() + first_embedded) {
-      throw Error(file, place, "the kind is \"" + std::string(kind) +
-                                   "\" and must be one of person, organization, country, group, place");
+      throw Error(
+          file, place,
+          "the kind is \"" + std::string(kind) + "\" and must be one of person, organization, country, group, place");
     }
     if (!country.empty() && country.size() != 2) {
-      throw Error(file, place, "the country is \"" + std::string(country) + "\" and must be an ISO 3166-1 code of two letters");
+      throw Error(file, place,
+                  "the country is \"" + std::string(country) + "\" and must be an ISO 3166-1 code of two letters");
     }
     if (!wikidata.empty() && !is_wikidata(wikidata)) {
       throw Error(file, place, "the Wikidata id is \"" + std::string(wikidata) + "\" and must be Q and digits");
     }
-    user_[key].push_back({static_cast<NameClass>(known - class_names.begin()), std::string(label.empty() ? name : label),
-                          std::string(country), std::string(wikidata)});
+    user_[key].push_back({static_cast<NameClass>(known - class_names.begin()),
+                          std::string(label.empty() ? name : label), std::string(country), std::string(wikidata)});
   }
 }
 
@@ -114,8 +116,9 @@ NounEntry noun_entry(std::string_view lemma) {
   const auto [key, name, gender] = split_cells<3>(rows.front());
   const auto it = std::find(noun_class_names.begin(), noun_class_names.end(), name);
   assert(it != noun_class_names.end());
-  return {static_cast<NounClass>(it - noun_class_names.begin()),
-          gender == "male" ? Gender::male : gender == "female" ? Gender::female : Gender::unknown};
+  return {static_cast<NounClass>(it - noun_class_names.begin()), gender == "male"     ? Gender::male
+                                                                 : gender == "female" ? Gender::female
+                                                                                      : Gender::unknown};
 }
 
 std::optional<EntityKind> name_head(std::string_view folded_word) {

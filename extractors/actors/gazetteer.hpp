@@ -21,20 +21,26 @@ namespace newsgraph {
 
 /// What kind of name it is, surest first: of several rows for one key the first class is the likeliest reading.
 enum class NameClass : std::uint8_t {
-  user_person, user_organization, user_country, user_group, user_place,  ///< from the user's own file
+  user_person,
+  user_organization,
+  user_country,
+  user_group,
+  user_place,  ///< from the user's own file
   country,
-  metonym,    ///< a building or office that stands for a government
-  igo,        ///< international governmental organisation
-  body,       ///< of a state: agency, legislature, service
+  metonym,  ///< a building or office that stands for a government
+  igo,      ///< international governmental organisation
+  body,     ///< of a state: agency, legislature, service
   party,
   partisans,  ///< "Democrats"
   people,     ///< "Kurds"
   armed,
   media,
-  demonym,    ///< "French", "Russians"
+  demonym,  ///< "French", "Russians"
   capital,
-  region,     ///< of a country, or a part of the world
-  ngo, company, city
+  region,  ///< of a country, or a part of the world
+  ngo,
+  company,
+  city
 };
 
 struct GazetteerEntry {

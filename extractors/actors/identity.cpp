@@ -32,7 +32,8 @@ class Ballot {
     if (!value.empty()) ++count_[std::string(value)];
   }
   std::string winner() const {
-    const auto it = std::max_element(count_.begin(), count_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto it = std::max_element(count_.begin(), count_.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
     return it == count_.end() ? std::string() : it->first;
   }
   /// All values, commonest first.
@@ -55,16 +56,20 @@ struct Group {
 };
 
 /// Unnamed sources and groups of common nouns carry their article in their id: nothing to resolve.
-bool is_resolvable(const LocalActor& local) { return kind_of(local) != EntityKind::unnamed && local.node.id.find('.') == std::string::npos; }
+bool is_resolvable(const LocalActor& local) {
+  return kind_of(local) != EntityKind::unnamed && local.node.id.find('.') == std::string::npos;
+}
 
-using ByName = std::map<std::pair<std::string, bool>, std::vector<Local>>;  ///< by id, and whether it is one word of no person
+using ByName =
+    std::map<std::pair<std::string, bool>, std::vector<Local>>;  ///< by id, and whether it is one word of no person
 
 /// "Boeing" the person among many "Boeing" the company is a slip, unless the collection has somebody of that surname.
 void join_slips(ByName& groups, const std::vector<LocalActor>& actors) {
   std::unordered_set<std::string> surnames;
   for (const auto& [key, locals] : groups) {
     const std::size_t dash = key.first.rfind('-');
-    if (dash != std::string::npos && kind_of(actors[locals.front()]) == EntityKind::person) surnames.insert(key.first.substr(dash + 1));
+    if (dash != std::string::npos && kind_of(actors[locals.front()]) == EntityKind::person)
+      surnames.insert(key.first.substr(dash + 1));
   }
   for (auto& [key, bodies] : groups) {
     const auto persons = key.second ? groups.find({key.first, false}) : groups.end();
@@ -121,7 +126,7 @@ NameGroup name_group(const Group& group, const std::vector<LocalActor>& actors) 
 /// Local actors that become one node.
 struct Cluster {
   std::vector<Local> locals;
-  std::string id;                    ///< of the leading group
+  std::string id;  ///< of the leading group
   EntityKind kind = EntityKind::person;
   std::vector<std::uint32_t> may_be;  ///< groups
 };
@@ -168,8 +173,10 @@ class Resolver {
       std::vector<Local> left;
       const std::uint32_t target = cluster_of_group_[root[g]];
       for (const Local i : groups_[g].locals) {
-        if (articles[target].insert(parts_.actors[i].article).second) clusters_[target].locals.push_back(i);
-        else left.push_back(i);
+        if (articles[target].insert(parts_.actors[i].article).second)
+          clusters_[target].locals.push_back(i);
+        else
+          left.push_back(i);
       }
       cluster_of_group_[g] = target;
       if (!left.empty()) open_cluster(g, left, articles);
@@ -179,7 +186,8 @@ class Resolver {
     }
   }
 
-  void open_cluster(std::uint32_t g, const std::vector<Local>& locals, std::vector<std::unordered_set<std::string>>& articles) {
+  void open_cluster(std::uint32_t g, const std::vector<Local>& locals,
+                    std::vector<std::unordered_set<std::string>>& articles) {
     cluster_of_group_[g] = static_cast<std::uint32_t>(clusters_.size());
     clusters_.push_back({locals, groups_[g].id, groups_[g].kind, {}});
     auto& in = articles.emplace_back();
@@ -234,8 +242,10 @@ class Resolver {
         const auto it = a.find(key);
         const auto* list = it == a.end() ? nullptr : std::get_if<std::vector<std::string>>(&it->second);
         for (const std::string& value : list ? *list : std::vector<std::string>{}) {
-          if (key[0] == 'r') roles.add(value);
-          else aliases.insert(value);
+          if (key[0] == 'r')
+            roles.add(value);
+          else
+            aliases.insert(value);
         }
       }
       confidence = std::max(confidence, number_attribute(a, "confidence", 0));
@@ -256,7 +266,9 @@ class Resolver {
   }
 
   /// Local id of the group that leads a cluster: what it is called after.
-  const std::string& groups_of_id(const Cluster& cluster) const { return parts_.actors[cluster.locals.front()].node.id; }
+  const std::string& groups_of_id(const Cluster& cluster) const {
+    return parts_.actors[cluster.locals.front()].node.id;
+  }
 
   void rename(Link& link) const {
     const auto final_id = [&](std::string& end) {

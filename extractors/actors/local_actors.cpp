@@ -45,7 +45,8 @@ LocalActor parse_as_found(const Node& node, const std::string& text) {
     if (p.article == article) local.node.provenance.push_back(p);
   }
   if (local.node.provenance.empty() || local.node.id.empty() || local.node.label.empty()) {
-    throw Error("graph", node.id, "as_found holds \"" + text + "\", which is no actor of an article the node stands in");
+    throw Error("graph", node.id,
+                "as_found holds \"" + text + "\", which is no actor of an article the node stands in");
   }
   Attributes& a = local.node.attributes;
   a["kind"] = std::string(kind);

@@ -1,7 +1,7 @@
 /// Actors of a graph as each article told of them, before identity across articles.
 ///
-/// A node that stands for what several articles found, or for what one article called otherwise, keeps what each of them
-/// found in the attribute `as_found`: one text per article, tab-separated
+/// A node that stands for what several articles found, or for what one article called otherwise, keeps what each of
+/// them found in the attribute `as_found`: one text per article, tab-separated
 ///     article, id, kind, confidence, rule, country, wikidata, label, roles separated by ";"
 /// so that a graph can be taken apart to the graphs of its articles at any time and resolved anew with others. Identity
 /// is therefore the same whatever the order and grouping in which graphs are merged.

@@ -19,10 +19,13 @@ bool ends_in_body(const Document& d, Range r) {
 
 /// A large proper noun that hangs on the next word.
 bool is_name_part(const Document& d, Token t) {
-  return d.upos[t] == Upos::propn && is_capitalized(d, t) && d.heads[t] == t + 1 && d.relations[t] == Relation::compound;
+  return d.upos[t] == Upos::propn && is_capitalized(d, t) && d.heads[t] == t + 1 &&
+         d.relations[t] == Relation::compound;
 }
 
-bool is_demonym(const NameSpan& span) { return span.entry && span.entry->name_class == NameClass::demonym && !span.range.empty(); }
+bool is_demonym(const NameSpan& span) {
+  return span.entry && span.entry->name_class == NameClass::demonym && !span.range.empty();
+}
 
 /// Words that the document also writes small: "may" of "May said".
 std::unordered_set<std::string> small_words(const Document& d) {
@@ -35,33 +38,37 @@ std::unordered_set<std::string> small_words(const Document& d) {
 
 }  // namespace
 
-/// "Hungarian" "Development Bank" are one name, "House Oversight" "and" "Reform Committee" are one, and "League" "for the Defence of Human Rights", "Ministry of
-/// Defence", where the tagger saw the first part only.
+/// "Hungarian" "Development Bank" are one name, "House Oversight" "and" "Reform Committee" are one, and "League" "for
+/// the Defence of Human Rights", "Ministry of Defence", where the tagger saw the first part only.
 void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans) {
   const Document& d = draft.document;
   for (std::size_t i = 0; i < spans.size(); ++i) {
     NameSpan& span = spans[i];
     if (span.range.empty() || span.type != NameType::organization || span.entry) continue;
-    if (i > 0 && is_demonym(spans[i - 1]) && spans[i - 1].range.end == span.range.begin && ends_in_body(d, span.range)) {
+    if (i > 0 && is_demonym(spans[i - 1]) && spans[i - 1].range.end == span.range.begin &&
+        ends_in_body(d, span.range)) {
       span.range.begin = spans[i - 1].range.begin;
       spans[i - 1].range.end = spans[i - 1].range.begin;
     }
     const Token first = std::max(sentence_begin(d, span.range.begin), i > 0 ? spans[i - 1].range.end : Token{0});
-    while (span.range.size() == 1 && ends_in_body(d, span.range) && span.range.begin > first && is_name_part(d, span.range.begin - 1)) {
+    while (span.range.size() == 1 && ends_in_body(d, span.range) && span.range.begin > first &&
+           is_name_part(d, span.range.begin - 1)) {
       --span.range.begin;  // "Coast" "Guard"
     }
     Token t = span.range.end;
     const Token end = sentence_end(d, span.range.begin);
-    if (i + 1 < spans.size() && t < end && (d.text(t) == "and" || d.text(t) == "&") && spans[i + 1].range.begin == t + 1 &&
-        spans[i + 1].type == NameType::organization && !spans[i + 1].entry && spans[i + 1].range.size() > 1 &&
-        !ends_in_body(d, span.range) && ends_in_body(d, spans[i + 1].range)) {
+    if (i + 1 < spans.size() && t < end && (d.text(t) == "and" || d.text(t) == "&") &&
+        spans[i + 1].range.begin == t + 1 && spans[i + 1].type == NameType::organization && !spans[i + 1].entry &&
+        spans[i + 1].range.size() > 1 && !ends_in_body(d, span.range) && ends_in_body(d, spans[i + 1].range)) {
       spans[i + 1].range.begin = span.range.begin;
       span.range.end = span.range.begin;
       continue;
     }
     if (!ends_in_body(d, span.range) || t + 1 >= end || (d.text(t) != "of" && d.text(t) != "for")) continue;
     Token last = span.range.end;
-    for (++t; t < end && (is_capitalized(d, t) || is_connector(d.text(t))) && d.upos[t] != Upos::punct && !is_possessive_marker(d, t); ++t) {
+    for (++t; t < end && (is_capitalized(d, t) || is_connector(d.text(t))) && d.upos[t] != Upos::punct &&
+              !is_possessive_marker(d, t);
+         ++t) {
       const auto entry = draft.gazetteer.first(folded(d, {t, t + 1}));
       if (entry && entry->name_class <= NameClass::country && last == span.range.end) break;
       if (is_capitalized(d, t)) last = t + 1;
@@ -86,7 +93,8 @@ void extend_persons(const Draft& draft, std::vector<NameSpan>& spans) {
     NameSpan& span = spans[i];
     if (span.range.empty() || span.type != NameType::person || span.entry) continue;
     const Token end = sentence_end(d, span.range.begin);
-    for (Token t = span.range.end; t < end && d.upos[t] == Upos::propn && is_capitalized(d, t) && tied(t, span.range); ++t) {
+    for (Token t = span.range.end; t < end && d.upos[t] == Upos::propn && is_capitalized(d, t) && tied(t, span.range);
+         ++t) {
       const bool other = i + 1 < spans.size() && spans[i + 1].range.contains(t);
       if (other && spans[i + 1].type != NameType::person) break;
       span.range.end = t + 1;
@@ -97,7 +105,8 @@ void extend_persons(const Draft& draft, std::vector<NameSpan>& spans) {
 }
 
 /// The surname of a person that the document names in full is that person's wherever it stands alone.
-std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept, const std::vector<bool>& taken) {
+std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept,
+                                     const std::vector<bool>& taken) {
   const Document& d = draft.document;
   std::unordered_set<std::string> surnames;
   for (const NameSpan& span : kept) {
@@ -109,7 +118,9 @@ std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameS
   const std::unordered_set<std::string> small = small_words(d);
   for (Token t = 0; t < d.size(); ++t) {
     const bool noun = d.upos[t] == Upos::propn || d.upos[t] == Upos::noun;
-    if (taken[t] || !noun || !is_capitalized(d, t) || !surnames.contains(fold(d.text(t))) || small.contains(fold(d.text(t)))) continue;
+    if (taken[t] || !noun || !is_capitalized(d, t) || !surnames.contains(fold(d.text(t))) ||
+        small.contains(fold(d.text(t))))
+      continue;
     out.push_back({{t, t + 1}, NameType::person, std::nullopt});
   }
   return out;

@@ -16,6 +16,7 @@ void extend_persons(const Draft& draft, std::vector<NameSpan>& spans);
 
 /// The surname of a person that `kept` holds in full is that person's wherever it stands alone. `taken`: per token,
 /// whether a span holds it already.
-std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept, const std::vector<bool>& taken);
+std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept,
+                                     const std::vector<bool>& taken);
 
 }  // namespace newsgraph

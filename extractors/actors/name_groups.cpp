@@ -20,7 +20,9 @@ using Index = std::unordered_map<std::string, std::vector<Group>>;
 
 constexpr std::size_t largest_fit = 8;  ///< candidates that a name which fits several lists
 
-bool is_body(EntityKind kind) { return kind == EntityKind::organization || kind == EntityKind::group || kind == EntityKind::country; }
+bool is_body(EntityKind kind) {
+  return kind == EntityKind::organization || kind == EntityKind::group || kind == EntityKind::country;
+}
 
 class Linker {
  public:
@@ -90,7 +92,8 @@ class Linker {
       std::string all, large;
       for (const std::string_view word : words) {
         all.push_back(word[0]);
-        if (word != "of" && word != "and" && word != "for" && word != "the" && word != "in" && word != "on") large.push_back(word[0]);
+        if (word != "of" && word != "and" && word != "for" && word != "the" && word != "in" && word != "on")
+          large.push_back(word[0]);
       }
       if (words.size() < 2) continue;
       by_initials[all].push_back(g);
@@ -154,7 +157,8 @@ class Linker {
       const auto words = words_of(groups_[g].name);
       if (words.size() < 2) continue;
       for (std::size_t at = 1; at < words.size(); ++at) {
-        const std::string ending = groups_[g].name.substr(static_cast<std::size_t>(words[at].data() - groups_[g].name.data()));
+        const std::string ending =
+            groups_[g].name.substr(static_cast<std::size_t>(words[at].data() - groups_[g].name.data()));
         auto& same = by_surname[ending];
         if (same.size() <= largest_fit) add_root(same, g);
       }
@@ -169,7 +173,8 @@ class Linker {
       }
       if (fits.empty() && words_of(groups_[g].name).size() == 1 && !given_name(groups_[g].name)) {
         for (const Group other : by_sound[skeleton(groups_[g].name)]) {
-          if (is_spelling(groups_[g].name, std::string(words_of(groups_[other].name).back())) && fits_country(g, other)) add_root(fits, other);
+          if (is_spelling(groups_[g].name, std::string(words_of(groups_[other].name).back())) && fits_country(g, other))
+            add_root(fits, other);
         }
       }
       settle(g, fits);
@@ -201,7 +206,8 @@ class Linker {
 
   void settle(Group g, const std::vector<Group>& fits) {
     if (fits.size() == 1) join(fits[0], g);
-    if (fits.size() > 1) links_.may_be[g] = {fits.begin(), fits.begin() + static_cast<std::ptrdiff_t>(std::min(fits.size(), largest_fit))};
+    if (fits.size() > 1)
+      links_.may_be[g] = {fits.begin(), fits.begin() + static_cast<std::ptrdiff_t>(std::min(fits.size(), largest_fit))};
   }
 
   void join_if_one(Group g, const std::vector<Group>& candidates) {
@@ -218,11 +224,27 @@ class Linker {
 
 char sound(char c) {
   switch (c) {
-    case 'c': case 'k': case 'q': case 'g': case 'x': return 'k';
-    case 'd': case 't': return 't';
-    case 's': case 'z': return 's';
-    case 'v': case 'w': case 'f': case 'b': return 'v';
-    case 'a': case 'e': case 'i': case 'o': case 'u': case 'y': case 'h': case 'j': return '\0';
+    case 'c':
+    case 'k':
+    case 'q':
+    case 'g':
+    case 'x': return 'k';
+    case 'd':
+    case 't': return 't';
+    case 's':
+    case 'z': return 's';
+    case 'v':
+    case 'w':
+    case 'f':
+    case 'b': return 'v';
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u':
+    case 'y':
+    case 'h':
+    case 'j': return '\0';
     default: return c;
   }
 }

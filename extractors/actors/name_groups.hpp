@@ -11,16 +11,16 @@ namespace newsgraph {
 
 /// All local actors of one name and kind.
 struct NameGroup {
-  std::string name;       ///< folded, in full: "adrien moreau"
+  std::string name;  ///< folded, in full: "adrien moreau"
   EntityKind kind = EntityKind::person;
-  std::string wikidata;   ///< or empty
-  std::string country;    ///< the commonest of its local actors, or empty
-  bool acronym = false;   ///< written in capitals
-  std::uint32_t size = 1; ///< local actors
+  std::string wikidata;    ///< or empty
+  std::string country;     ///< the commonest of its local actors, or empty
+  bool acronym = false;    ///< written in capitals
+  std::uint32_t size = 1;  ///< local actors
 };
 
 struct NameLinks {
-  std::vector<std::uint32_t> root;  ///< per group: the group it is one with, itself where none
+  std::vector<std::uint32_t> root;                 ///< per group: the group it is one with, itself where none
   std::vector<std::vector<std::uint32_t>> may_be;  ///< per group: roots that it fits where it fits several
 };
 

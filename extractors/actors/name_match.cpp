@@ -17,7 +17,8 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 }
 
 bool is_small_word(std::string_view word) {
-  constexpr std::array<std::string_view, 12> words = {"of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "des", "et"};
+  constexpr std::array<std::string_view, 12> words = {"of", "the", "and", "for", "in",  "on",
+                                                      "to", "de",  "la",  "du",  "des", "et"};
   return is_one_of(word, words);
 }
 
@@ -44,13 +45,16 @@ std::string join(const std::vector<std::string_view>& words) {
 
 /// Letters that transliterations from Cyrillic, Arabic and Hebrew write one for the other cost less than others.
 bool is_cheap_swap(char a, char b) {
-  constexpr std::array<std::string_view, 10> classes = {"iyje", "kcqg", "uow", "aeo", "szc", "dt", "bpv", "vwf", "xh", "iea"};
+  constexpr std::array<std::string_view, 10> classes = {"iyje", "kcqg", "uow", "aeo", "szc",
+                                                        "dt",   "bpv",  "vwf", "xh",  "iea"};
   return std::any_of(classes.begin(), classes.end(), [&](std::string_view c) {
     return c.find(a) != std::string_view::npos && c.find(b) != std::string_view::npos;
   });
 }
 
-bool is_cheap_letter(char c) { return c == 'h' || c == 'y' || c == 'i' || c == 'e' || c == 'j' || c == 'u' || c == ' '; }
+bool is_cheap_letter(char c) {
+  return c == 'h' || c == 'y' || c == 'i' || c == 'e' || c == 'j' || c == 'u' || c == ' ';
+}
 
 /// Cost in tenths of turning one letter into another, or of leaving one out beside `beside`.
 int swap_cost(char a, char b) { return a == b ? 0 : is_cheap_swap(a, b) ? 4 : 10; }
@@ -62,9 +66,9 @@ int weighted_distance(std::string_view a, std::string_view b) {
   for (std::size_t i = 1; i <= a.size(); ++i) {
     next[0] = row[0] + gap_cost(a[i - 1], i > 1 ? a[i - 2] : '\0');
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      next[j] = std::min({row[j - 1] + swap_cost(a[i - 1], b[j - 1]),
-                          row[j] + gap_cost(a[i - 1], i > 1 ? a[i - 2] : '\0'),
-                          next[j - 1] + gap_cost(b[j - 1], j > 1 ? b[j - 2] : '\0')});
+      next[j] =
+          std::min({row[j - 1] + swap_cost(a[i - 1], b[j - 1]), row[j] + gap_cost(a[i - 1], i > 1 ? a[i - 2] : '\0'),
+                    next[j - 1] + gap_cost(b[j - 1], j > 1 ? b[j - 2] : '\0')});
     }
     row.swap(next);
   }
@@ -93,11 +97,13 @@ bool is_surname_of(std::string_view shorter, std::string_view full) {
 }
 
 /// "Pedro Sánchez" of "Pedro R. Sánchez Castejón": given name and first surname, initials aside.
-static bool is_without_second_surname(const std::vector<std::string_view>& shorter, const std::vector<std::string_view>& longer) {
+static bool is_without_second_surname(const std::vector<std::string_view>& shorter,
+                                      const std::vector<std::string_view>& longer) {
   if (longer.size() < 3 || shorter.size() >= longer.size()) return false;
   std::vector<std::string_view> x, y;
   std::copy_if(shorter.begin(), shorter.end(), std::back_inserter(x), [](std::string_view w) { return w.size() > 1; });
-  std::copy_if(longer.begin(), longer.end() - 1, std::back_inserter(y), [](std::string_view w) { return w.size() > 1; });
+  std::copy_if(longer.begin(), longer.end() - 1, std::back_inserter(y),
+               [](std::string_view w) { return w.size() > 1; });
   return x.size() >= 2 && x == y;
 }
 
@@ -119,7 +125,8 @@ bool is_same_person_name(std::string_view a, std::string_view b) {
 }
 
 std::string without_legal_form(std::string_view name) {
-  constexpr std::array<std::string_view, 15> legal = {"inc", "corp", "co", "ltd", "llc", "plc", "sa", "ag", "gmbh", "nv",
+  constexpr std::array<std::string_view, 15> legal = {"inc",     "corp",        "co",      "ltd",   "llc",
+                                                      "plc",     "sa",          "ag",      "gmbh",  "nv",
                                                       "company", "corporation", "limited", "group", "holdings"};
   auto words = words_of(name);
   while (words.size() > 1 && is_one_of(words.back(), legal)) words.pop_back();
@@ -133,7 +140,8 @@ std::string without_legal_form(std::string_view name) {
 std::string core_of_organization(std::string_view name) {
   const std::string plain = without_legal_form(name);
   auto words = words_of(plain);
-  if (words.size() > 1 && (words[0] == "us" || words[0] == "uk" || words[0] == "eu" || words[0] == "un")) words.erase(words.begin());
+  if (words.size() > 1 && (words[0] == "us" || words[0] == "uk" || words[0] == "eu" || words[0] == "un"))
+    words.erase(words.begin());
   return join(words);
 }
 
@@ -150,14 +158,18 @@ std::string country_of(const std::string& words) {
 
 NationalName national_name(std::string_view name) {
   const auto words = words_of(name);
-  const auto joined = [&](std::size_t begin, std::size_t end) { return join({words.begin() + begin, words.begin() + end}); };
+  const auto joined = [&](std::size_t begin, std::size_t end) {
+    return join({words.begin() + begin, words.begin() + end});
+  };
   for (std::size_t n = 1; n <= 3 && n + 1 < words.size(); ++n) {
-    if (std::string country = country_of(joined(0, n)); !country.empty()) return {joined(n, words.size()), std::move(country)};
+    if (std::string country = country_of(joined(0, n)); !country.empty())
+      return {joined(n, words.size()), std::move(country)};
     const std::size_t at = words.size() - n;
     const bool the = at > 2 && words[at - 1] == "the";
     const std::size_t of = at - (the ? 2 : 1);
     if (of == 0 || words[of] != "of") continue;
-    if (std::string country = country_of(joined(at, words.size())); !country.empty()) return {joined(0, of), std::move(country)};
+    if (std::string country = country_of(joined(at, words.size())); !country.empty())
+      return {joined(0, of), std::move(country)};
   }
   return {std::string(name), {}};
 }

@@ -36,8 +36,9 @@ EntityKind kind_of_class(NameClass c) {
 }
 
 EntityKind kind_of_type(NameType type) {
-  return type == NameType::person ? EntityKind::person
-         : type == NameType::organization ? EntityKind::organization : EntityKind::place;
+  return type == NameType::person         ? EntityKind::person
+         : type == NameType::organization ? EntityKind::organization
+                                          : EntityKind::place;
 }
 
 bool is_person_noun(NounClass c) { return c >= NounClass::office && c <= NounClass::relation; }
@@ -46,7 +47,8 @@ bool is_person_noun(NounClass c) { return c >= NounClass::office && c <= NounCla
 std::unordered_set<std::string> surnames_of(const Document& d, const std::vector<NameSpan>& spans) {
   std::unordered_set<std::string> out;
   for (const NameSpan& span : spans) {
-    if (span.type == NameType::person && span.range.size() > 1) out.insert(folded(d, {span.range.end - 1, span.range.end}));
+    if (span.type == NameType::person && span.range.size() > 1)
+      out.insert(folded(d, {span.range.end - 1, span.range.end}));
   }
   return out;
 }
@@ -64,7 +66,8 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
                               (c >= NameClass::capital && c != NameClass::ngo && c != NameClass::company && !single &&
                                !given_name(folded(d, {span.range.begin, span.range.begin + 1})));
     const bool company = c == NameClass::company || c == NameClass::ngo;  // "Ryanair", whatever the tagger makes of it
-    const bool person = (tagged_person && ((weak && !likely_place && !company) || surname)) || (surname && c >= NameClass::country);
+    const bool person =
+        (tagged_person && ((weak && !likely_place && !company) || surname)) || (surname && c >= NameClass::country);
     if (!person && !(weak && span.type == NameType::organization && c != NameClass::capital)) {
       m.entry = span.entry;
       m.kind = kind_of_class(c);
@@ -79,14 +82,16 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
     }
   }
   m.kind = kind_of_type(span.type);
-  const bool beside_role = !d.is_root(m.head) && d.relations[m.head] == Relation::appos && is_person_noun(noun_ending_at(d, d.heads[m.head]).entry.noun_class);
-  if (span.type == NameType::location && (m.acts || beside_role) && span.range.size() > 1 && given_name(folded(d, {span.range.begin, span.range.begin + 1}))) {
+  const bool beside_role = !d.is_root(m.head) && d.relations[m.head] == Relation::appos &&
+                           is_person_noun(noun_ending_at(d, d.heads[m.head]).entry.noun_class);
+  if (span.type == NameType::location && (m.acts || beside_role) && span.range.size() > 1 &&
+      given_name(folded(d, {span.range.begin, span.range.begin + 1}))) {
     m.kind = EntityKind::person;
   }
   const auto by_last_word = name_head(folded(d, {span.range.end - 1, span.range.end}));
   if (!by_last_word || span.range.size() < 2) return;
-  if (span.type == NameType::location || span.type == NameType::organization ||
-      span.range.size() > 2 || !given_name(folded(d, {span.range.begin, span.range.begin + 1}))) {
+  if (span.type == NameType::location || span.type == NameType::organization || span.range.size() > 2 ||
+      !given_name(folded(d, {span.range.begin, span.range.begin + 1}))) {
     m.kind = *by_last_word;
   }
 }
@@ -103,8 +108,8 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
     return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c < NounClass::people;
   };
   // "Secretary of Justice ...": the office is the secretary's, though a justice is one too.
-  const bool of_office = at >= first + 3 && d.text(at - 2) == "of" && is_capitalized(d, at - 1) && is_capitalized(d, at - 3) &&
-                         noun_ending_at(d, at - 3).entry.noun_class == NounClass::office;
+  const bool of_office = at >= first + 3 && d.text(at - 2) == "of" && is_capitalized(d, at - 1) &&
+                         is_capitalized(d, at - 3) && noun_ending_at(d, at - 3).entry.noun_class == NounClass::office;
   if (in_name[at - 1] || of_office || !is_role(at - 1)) {
     // "Secretary of State Dean Acheson": the office stands before "of".
     Token of = at;
@@ -123,7 +128,8 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
   const auto extends = [&](Token t) {
     if (in_name[t]) return false;
     if (d.text(t) == "-") return t > first && !in_name[t - 1];
-    return d.upos[t] == Upos::noun || d.upos[t] == Upos::propn || (d.upos[t] == Upos::adj && d.heads[t] < name.end && d.heads[t] > t);
+    return d.upos[t] == Upos::noun || d.upos[t] == Upos::propn ||
+           (d.upos[t] == Upos::adj && d.heads[t] < name.end && d.heads[t] > t);
   };
   while (at > first && extends(at - 1)) --at;
   return {at, name.begin};
@@ -134,8 +140,8 @@ std::string role_text(const Document& d, Range range) {
   std::string out;
   for (Token t = range.begin; t < range.end && d.text(t) != "("; ++t) {
     const std::string word = noun_of(d, t);
-    if (word == "former" || word == "ex" || word == "current" || word == "then" || word == "late" || word == "incumbent" ||
-        (word == "-" && out.empty())) {
+    if (word == "former" || word == "ex" || word == "current" || word == "then" || word == "late" ||
+        word == "incumbent" || (word == "-" && out.empty())) {
       continue;
     }
     if (word == "-") {
@@ -181,8 +187,9 @@ DraftMention name_mention(const Draft& draft, const std::unordered_set<std::stri
 void settle_demonym(const Document& d, DraftMention& m) {
   if (!m.entry || m.entry->name_class != NameClass::demonym) return;
   m.rule = "demonym";
-  const bool modifies = !d.is_root(m.head) && (d.relations[m.head] == Relation::amod || d.relations[m.head] == Relation::compound ||
-                                               d.relations[m.head] == Relation::conj);
+  const bool modifies =
+      !d.is_root(m.head) && (d.relations[m.head] == Relation::amod || d.relations[m.head] == Relation::compound ||
+                             d.relations[m.head] == Relation::conj);
   if (modifies || d.upos[m.head] == Upos::adj) return;
   m.kind = EntityKind::group;
   m.number = Number::plural;
@@ -227,7 +234,8 @@ void add_named_bodies(Draft& draft, std::vector<bool>& in_name) {
     if (t >= d.size() || in_name[t] || d.sentence_of(t) != d.sentence_of(m.head)) continue;
     if (std::find(named_bodies.begin(), named_bodies.end(), noun_of(d, t)) == named_bodies.end()) continue;
     if (m.kind != EntityKind::person && m.kind != EntityKind::country && m.kind != EntityKind::place) continue;
-    if (d.xpos[t] == Xpos::nns || (t + 1 < d.size() && d.heads[t] == t + 1 && d.relations[t] == Relation::compound)) continue;
+    if (d.xpos[t] == Xpos::nns || (t + 1 < d.size() && d.heads[t] == t + 1 && d.relations[t] == Relation::compound))
+      continue;
     DraftMention body;
     body.range = {m.range.begin, t + 1};
     body.head = t;
@@ -258,7 +266,8 @@ void attach_bodies(Draft& draft) {
     const Token first = sentence_begin(draft.document, m.head);
     if (before > first && is_possessive_marker(draft.document, before - 1)) --before;
     auto it = ending_at.find(before);
-    if (before <= first || it == ending_at.end()) it = ending_at.find(m.role_range.end);  // "Mayor of London Sadiq Khan"
+    if (before <= first || it == ending_at.end())
+      it = ending_at.find(m.role_range.end);  // "Mayor of London Sadiq Khan"
     if (it == ending_at.end() || draft.mentions[it->second].range.end > m.range.begin) continue;
     m.body = draft.mentions[it->second].head;
     m.country = draft.mentions[it->second].country;
@@ -271,7 +280,8 @@ void find_name_mentions(Draft& draft) {
   const Document& d = draft.document;
   const std::vector<NameSpan> spans = find_name_spans(draft);
   std::vector<bool> in_name(d.size(), false);
-  for (const NameSpan& span : spans) std::fill(in_name.begin() + span.range.begin, in_name.begin() + span.range.end, true);
+  for (const NameSpan& span : spans)
+    std::fill(in_name.begin() + span.range.begin, in_name.begin() + span.range.end, true);
   const std::unordered_set<std::string> surnames = surnames_of(d, spans);
   for (const NameSpan& span : spans) {
     DraftMention m = name_mention(draft, surnames, span);
@@ -282,7 +292,8 @@ void find_name_mentions(Draft& draft) {
       m.head = head_of(d, {m.role_range.begin, m.range.end});
       m.acts = stands_as_actor(draft, m.head);
     }
-    if (m.kind == EntityKind::person && m.gender == Gender::unknown) m.gender = gender_of_name(d, m.range, m.role_range);
+    if (m.kind == EntityKind::person && m.gender == Gender::unknown)
+      m.gender = gender_of_name(d, m.range, m.role_range);
     if (m.kind == EntityKind::person && m.gender == Gender::neuter) m.gender = gender_of_name(d, m.range, m.role_range);
     draft.mentions.push_back(std::move(m));
   }

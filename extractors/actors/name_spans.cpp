@@ -49,7 +49,8 @@ bool looks_like_name(const Document& d, Range range, const GazetteerEntry& entry
   const bool proper = d.upos[range.begin] == Upos::propn;
   if (entry.name_class == NameClass::demonym) return proper || d.upos[range.begin] != Upos::verb;
   const std::size_t letters = fold(d.text(range.begin)).size();
-  const bool country = entry.name_class == NameClass::country || (entry.name_class == NameClass::capital && letters == 4);
+  const bool country =
+      entry.name_class == NameClass::country || (entry.name_class == NameClass::capital && letters == 4);
   if (letters <= 4) return is_acronym(d, range.begin) || (proper && country);
   return proper;
 }
@@ -111,14 +112,16 @@ bool follows_role(const Document& d, Token t) {
 bool is_city_in_place(const Draft& draft, Token t) {
   const Document& d = draft.document;
   const std::string_view by = preposition_of(draft, t);
-  if (by != "in" && by != "at" && by != "to" && by != "from" && by != "near" && by != "around" && by != "outside") return false;
+  if (by != "in" && by != "at" && by != "to" && by != "from" && by != "near" && by != "around" && by != "outside")
+    return false;
   const auto entry = draft.gazetteer.first(folded(d, {t, t + 1}));
   return entry && entry->name_class == NameClass::city;
 }
 
 bool is_legislature(const Document& d, Token t) {
   const std::string noun = noun_of(d, t);
-  return t > sentence_begin(d, t) && (noun == "parliament" || noun == "congress" || noun == "senate" || noun == "house" || noun == "assembly");
+  return t > sentence_begin(d, t) &&
+         (noun == "parliament" || noun == "congress" || noun == "senate" || noun == "house" || noun == "assembly");
 }
 
 /// "Ministry" "of Defence".
@@ -127,8 +130,8 @@ bool goes_on_with_of(const Document& d, Token t) {
 }
 
 bool is_quantity_word(std::string_view word) {
-  return word == "dozens" || word == "hundreds" || word == "thousands" || word == "millions" || word == "scores" || word == "some" ||
-         word == "many" || word == "others" || word == "several" || word == "most" || word == "both";
+  return word == "dozens" || word == "hundreds" || word == "thousands" || word == "millions" || word == "scores" ||
+         word == "some" || word == "many" || word == "others" || word == "several" || word == "most" || word == "both";
 }
 
 /// Proper nouns in a row that neither source knows, where their words say that they name somebody: a given name before
@@ -147,7 +150,8 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
   if (kind && run.size() > 1) {
     return NameSpan{run, *kind == EntityKind::place ? NameType::location : NameType::organization, std::nullopt};
   }
-  if (body && d.xpos[run.end - 1] != Xpos::nnps && (run.size() > 1 || is_legislature(d, run.begin) || goes_on_with_of(d, run.end))) {
+  if (body && d.xpos[run.end - 1] != Xpos::nnps &&
+      (run.size() > 1 || is_legislature(d, run.begin) || goes_on_with_of(d, run.end))) {
     return NameSpan{run, NameType::organization, std::nullopt};
   }
   if (run.size() == 1 && is_city_in_place(draft, run.begin)) return NameSpan{run, NameType::location, std::nullopt};
@@ -185,7 +189,8 @@ bool follows_office_of(const Document& d, Token t) {
 /// Where a person's name begins inside a span that holds a title or a role as well: "Queen Elizabeth", "Senate Minority
 /// Whip Dick Durbin", "First Minister of Scotland Nicola Sturgeon". The span's begin where it holds none.
 Token name_begin(const Document& d, Range r) {
-  while (r.size() > 1 && !is_capitalized(d, r.begin) && !is_surname_particle(d.text(r.begin))) ++r.begin;  // "podcaster Spike Cohen"
+  while (r.size() > 1 && !is_capitalized(d, r.begin) && !is_surname_particle(d.text(r.begin)))
+    ++r.begin;  // "podcaster Spike Cohen"
   if (r.size() > 1 && noun_entry(noun_of(d, r.begin)).noun_class == NounClass::title) return r.begin + 1;
   if (follows_office_of(d, r.begin) && !name_head(fold(d.text(r.end - 1)))) {
     for (Token t = r.begin + 1; t + 1 < r.end; ++t) {
@@ -213,7 +218,8 @@ Token end_before_role(const Document& d, NameSpan span) {
   const bool role = c == NounClass::office || c == NounClass::post || c == NounClass::source || c == NounClass::title;
   if (!role || d.xpos[r.end - 1] == Xpos::nns || (r.size() == 1 && span.entry)) return r.end;
   if (span.type == NameType::person && r.size() > 1 && given_name(fold(d.text(r.begin)))) return r.end;
-  if (span.type == NameType::person && r.size() == 1 && c == NounClass::source && r.begin > sentence_begin(d, r.begin)) return r.end;
+  if (span.type == NameType::person && r.size() == 1 && c == NounClass::source && r.begin > sentence_begin(d, r.begin))
+    return r.end;
   return std::max(r.begin, noun.begin);
 }
 
@@ -223,17 +229,19 @@ bool is_surname_after_role(const Draft& draft, Range r) {
   const Document& d = draft.document;
   if (r.empty() || r.size() > 3) return false;
   for (Token t = r.begin; t < r.end; ++t) {
-    if (d.upos[t] != Upos::propn || !is_capitalized(d, t) || noun_ending_at(d, t).entry.noun_class != NounClass::none) return false;
+    if (d.upos[t] != Upos::propn || !is_capitalized(d, t) || noun_ending_at(d, t).entry.noun_class != NounClass::none)
+      return false;
   }
   const std::string last = fold(d.text(r.end - 1));
   return !name_head(last) && !is_thing_head(last) && !draft.gazetteer.first(folded(d, r));
 }
 
-/// What is left of a span without the role it ended in may be a body: "Senate" of "Senate Minority Leader", not "Provincial"
-/// of "Provincial Chief".
+/// What is left of a span without the role it ended in may be a body: "Senate" of "Senate Minority Leader", not
+/// "Provincial" of "Provincial Chief".
 bool may_hold_roles(const Draft& draft, Token t) {
   const Document& d = draft.document;
-  return is_acronym(d, t) || draft.gazetteer.first(folded(d, {t, t + 1})) || noun_entry(noun_of(d, t)).noun_class == NounClass::collective;
+  return is_acronym(d, t) || draft.gazetteer.first(folded(d, {t, t + 1})) ||
+         noun_entry(noun_of(d, t)).noun_class == NounClass::collective;
 }
 
 /// Takes away what is no part of the name: articles, quotation marks, possessive markers, titles and roles.
@@ -241,8 +249,8 @@ Range trim(const Draft& draft, NameSpan span) {
   const Document& d = draft.document;
   Range r = span.range;
   const auto outside = [&](Token t) {
-    return d.upos[t] == Upos::punct || d.upos[t] == Upos::det || is_possessive_marker(d, t) || d.upos[t] == Upos::cconj ||
-           d.upos[t] == Upos::adp;
+    return d.upos[t] == Upos::punct || d.upos[t] == Upos::det || is_possessive_marker(d, t) ||
+           d.upos[t] == Upos::cconj || d.upos[t] == Upos::adp;
   };
   while (r.size() > 1 && outside(r.end - 1) && d.text(r.end - 1) != ")") --r.end;
   while (r.size() > 1 && outside(r.begin) && !is_capitalized(d, r.begin)) ++r.begin;
@@ -258,7 +266,8 @@ Range trim(const Draft& draft, NameSpan span) {
   const Token person = name_begin(d, r);
   const bool motors = span.type == NameType::organization && noun_of(d, r.begin) == "general" &&
                       person == r.begin + 1;  // "General Motors": a body's first word, no role
-  const bool named_after = person > r.begin && (given_name(fold(d.text(person))) || (!motors && is_surname_after_role(draft, {person, r.end})));
+  const bool named_after = person > r.begin && (given_name(fold(d.text(person))) ||
+                                                (!motors && is_surname_after_role(draft, {person, r.end})));
   if (span.type == NameType::person || named_after) r.begin = person;
   const auto entry = r.size() > 1 ? draft.gazetteer.first(folded(d, {r.begin, r.begin + 1})) : std::nullopt;
   if (span.type == NameType::person && entry && entry->name_class == NameClass::demonym) ++r.begin;
@@ -269,7 +278,8 @@ Range trim(const Draft& draft, NameSpan span) {
 void cut_in_headlines(const Draft& draft, std::vector<NameSpan>& spans) {
   const Document& d = draft.document;
   for (NameSpan& span : spans) {
-    if (span.range.size() < 2 || draft.gazetteer.first(folded(d, span.range)) || !is_headline(d, span.range.begin)) continue;
+    if (span.range.size() < 2 || draft.gazetteer.first(folded(d, span.range)) || !is_headline(d, span.range.begin))
+      continue;
     const auto known = gazetteer_span(draft, span.range.begin);
     if (!known || known->range.end >= span.range.end || name_head(fold(d.text(span.range.end - 1)))) continue;
     span.range.end = known->range.end;
@@ -296,9 +306,8 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   all.insert(all.end(), std::make_move_iterator(listed.begin()), std::make_move_iterator(listed.end()));
   // The longer of two that overlap; the tagger's where they are the same.
   cut_in_headlines(draft, all);
-  std::stable_sort(all.begin(), all.end(), [](const NameSpan& a, const NameSpan& b) {
-    return a.range.size() > b.range.size();
-  });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const NameSpan& a, const NameSpan& b) { return a.range.size() > b.range.size(); });
   std::vector<bool> taken(d.size(), false);
   std::vector<NameSpan> kept;
   const auto keep = [&](NameSpan& span) {

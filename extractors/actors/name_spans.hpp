@@ -9,7 +9,7 @@
 namespace newsgraph {
 
 struct NameSpan {
-  Range range;  ///< without titles, articles and possessive markers
+  Range range;                          ///< without titles, articles and possessive markers
   NameType type = NameType::none;       ///< of the tagger, none where only the gazetteer or a rule knows it
   std::optional<GazetteerEntry> entry;  ///< surest reading of exactly these words
 };

@@ -93,9 +93,11 @@ Range phrase_of_person(const Draft& draft, Token head) {
   for (const Token c : draft.syntax.children(head)) {
     if (c < r.end) continue;
     const std::string_view by = preposition_of(draft, c);
-    const bool tells = (d.relations[c] == Relation::nmod && (by == "within" || by == "in" || by == "at" || by == "from" || by == "with" ||
-                                                             by == "for" || by == "to" || by == "of" || by == "inside")) ||
-                       (d.relations[c] == Relation::amod) || (d.relations[c] == Relation::acl && d.upos[c] == Upos::adj);
+    const bool tells = (d.relations[c] == Relation::nmod &&
+                        (by == "within" || by == "in" || by == "at" || by == "from" || by == "with" || by == "for" ||
+                         by == "to" || by == "of" || by == "inside")) ||
+                       (d.relations[c] == Relation::amod) ||
+                       (d.relations[c] == Relation::acl && d.upos[c] == Upos::adj);
     if (!tells || draft.syntax.subtree(c).begin != r.end) continue;
     r.end = draft.syntax.subtree(c).end;
   }
@@ -134,7 +136,8 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
     entry.noun_class = NounClass::human;
     plural = noun_of(d, t) != "one" && noun_of(d, t) != "another";
   }
-  if (entry.noun_class == NounClass::none || entry.noun_class == NounClass::title || entry.noun_class == NounClass::document) {
+  if (entry.noun_class == NounClass::none || entry.noun_class == NounClass::title ||
+      entry.noun_class == NounClass::document) {
     return std::nullopt;
   }
   const std::string lemma = noun_of(d, t);
@@ -151,7 +154,8 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   m.body = body_of(draft, t);
   if (m.body) m.country = draft.mentions[*draft.mention_at(*m.body)].country;
   m.counted = draft.syntax.child(t, {Relation::nummod}).has_value();
-  m.definite = is_definite(draft, t) || lemma == "police" || (entry.noun_class == NounClass::office && is_capitalized(d, t) && t > sentence_begin(d, t));
+  m.definite = is_definite(draft, t) || lemma == "police" ||
+               (entry.noun_class == NounClass::office && is_capitalized(d, t) && t > sentence_begin(d, t));
   m.acts = stands_as_actor(draft, t);
   m.rule = "nominal";
   return m;
@@ -171,7 +175,8 @@ void find_nominal_mentions(Draft& draft) {
     if (in_name[t]) continue;
     if (auto m = nominal_at(draft, t)) found.push_back(std::move(*m));
   }
-  draft.mentions.insert(draft.mentions.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  draft.mentions.insert(draft.mentions.end(), std::make_move_iterator(found.begin()),
+                        std::make_move_iterator(found.end()));
   index_mentions(draft);
 }
 

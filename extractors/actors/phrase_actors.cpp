@@ -38,7 +38,8 @@ std::vector<const Mention*> names_beside(const Syntax& syntax, const Actors& act
   if (!apposition) return out;
   for (const Token t : syntax.conjuncts(*apposition)) {
     const Mention* m = mention_around(syntax.document(), actors, t);
-    const bool known = m && std::any_of(out.begin(), out.end(), [&](const Mention* o) { return o->entity == m->entity; });
+    const bool known =
+        m && std::any_of(out.begin(), out.end(), [&](const Mention* o) { return o->entity == m->entity; });
     if (m && m->kind == MentionKind::name && !known) out.push_back(m);
   }
   return out;

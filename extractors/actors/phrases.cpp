@@ -11,26 +11,29 @@ namespace newsgraph {
 namespace {
 
 /// Verbs whose subject need not act: "Paris has seen", "London hosted", "Moscow is".
-constexpr std::array<std::string_view, 16> idle_verbs = {"be",    "have",   "see",     "host",   "lie",    "remain",
-                                                         "become", "witness", "contain", "suffer", "experience",
-                                                         "feature", "stand", "sit",   "celebrate", "wake"};
+constexpr std::array<std::string_view, 16> idle_verbs = {
+    "be",      "have",   "see",        "host",    "lie",   "remain", "become",    "witness",
+    "contain", "suffer", "experience", "feature", "stand", "sit",    "celebrate", "wake"};
 
 /// What only a body with a will gives or gets, so that "signals from Washington", "Moscow's objections" and "pressure
 /// on Lima" speak of governments.
 bool is_dealing(const std::string& noun) {
   static const std::unordered_set<std::string> nouns = {
-      "accusation", "aggression", "agreement", "aid",       "aim",        "allegation", "alliance",  "ally",       "ambition",
-      "announcement", "appeal",   "approach",  "approval",  "argument",   "assessment", "assistance", "assurance", "attempt",
-      "attitude",   "backing",    "call",      "claim",     "commitment", "complaint",  "concern",   "concession", "condemnation",
-      "condition",  "consent",    "criticism", "deal",      "decision",   "demand",     "denial",    "diplomacy",  "doctrine",
-      "effort",     "envoy",      "fear",      "goal",      "guarantee",  "help",       "hostility", "influence",  "insistence",
-      "intelligence", "intent",   "intention", "interest",  "intervention", "invasion", "move",      "negotiator", "objection",
-      "objective",  "offer",      "opposition", "order",    "permission", "plan",       "plea",      "pledge",     "policy",
-      "position",   "posture",    "pressure",  "priority",  "promise",    "proposal",   "propaganda", "provocation", "reaction",
-      "readiness",  "refusal",    "rejection", "relation",  "relationship", "reluctance", "request", "response",   "retaliation",
-      "rhetoric",   "role",       "sanction",  "signal",    "stance",     "statement",  "strategy",  "support",    "suspicion",
-      "tactic",     "threat",     "tie",       "troops",    "ultimatum",  "veto",       "view",      "war",        "warning",
-      "willingness", "wish"};
+      "accusation",   "aggression",  "agreement",    "aid",          "aim",        "allegation",   "alliance",
+      "ally",         "ambition",    "announcement", "appeal",       "approach",   "approval",     "argument",
+      "assessment",   "assistance",  "assurance",    "attempt",      "attitude",   "backing",      "call",
+      "claim",        "commitment",  "complaint",    "concern",      "concession", "condemnation", "condition",
+      "consent",      "criticism",   "deal",         "decision",     "demand",     "denial",       "diplomacy",
+      "doctrine",     "effort",      "envoy",        "fear",         "goal",       "guarantee",    "help",
+      "hostility",    "influence",   "insistence",   "intelligence", "intent",     "intention",    "interest",
+      "intervention", "invasion",    "move",         "negotiator",   "objection",  "objective",    "offer",
+      "opposition",   "order",       "permission",   "plan",         "plea",       "pledge",       "policy",
+      "position",     "posture",     "pressure",     "priority",     "promise",    "proposal",     "propaganda",
+      "provocation",  "reaction",    "readiness",    "refusal",      "rejection",  "relation",     "relationship",
+      "reluctance",   "request",     "response",     "retaliation",  "rhetoric",   "role",         "sanction",
+      "signal",       "stance",      "statement",    "strategy",     "support",    "suspicion",    "tactic",
+      "threat",       "tie",         "troops",       "ultimatum",    "veto",       "view",         "war",
+      "warning",      "willingness", "wish"};
   return nouns.contains(noun);
 }
 
@@ -104,9 +107,9 @@ bool is_surname_particle(std::string_view word) {
 }
 
 bool is_connector(std::string_view word) {
-  return word == "of" || word == "the" || word == "and" || word == "for" || word == "de" || word == "la" || word == "&" ||
-         word == "-" || word == "–" || word == "al" || word == "in" || word == "on" || word == "to" || word == "'s" ||
-         word == "’s";
+  return word == "of" || word == "the" || word == "and" || word == "for" || word == "de" || word == "la" ||
+         word == "&" || word == "-" || word == "–" || word == "al" || word == "in" || word == "on" || word == "to" ||
+         word == "'s" || word == "’s";
 }
 
 std::string folded(const Document& document, Range range) { return fold(document.text(range)); }
@@ -124,7 +127,8 @@ bool stands_as_actor(const Draft& draft, Token head) {
     case Relation::nsubj_pass: return draft.syntax.child(governor, {Relation::xcomp}).has_value();
     case Relation::obl_agent: return true;
     case Relation::iobj: return true;
-    case Relation::obj: return draft.syntax.child(governor, {Relation::xcomp}).has_value();  // "forcing Moscow to accept"
+    case Relation::obj:
+      return draft.syntax.child(governor, {Relation::xcomp}).has_value();  // "forcing Moscow to accept"
     case Relation::nmod_poss: return is_dealing(noun_of(d, governor));
     case Relation::obl:
     case Relation::nmod: {

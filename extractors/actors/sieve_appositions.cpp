@@ -25,7 +25,8 @@ bool may_be_one(const Draft& draft, MentionIndex a, MentionIndex b) {
   const Profile p = profile_of(draft, a), q = profile_of(draft, b);
   if (p.has_name && q.has_name) return false;
   if (!agree(p.gender, q.gender) || !agree(p.number, q.number)) return false;
-  const bool person = (p.kind == EntityKind::person && names_a_role(y)) || (q.kind == EntityKind::person && names_a_role(x));
+  const bool person =
+      (p.kind == EntityKind::person && names_a_role(y)) || (q.kind == EntityKind::person && names_a_role(x));
   const bool body = (p.kind == EntityKind::organization && y.noun_class == NounClass::collective) ||
                     (q.kind == EntityKind::organization && x.noun_class == NounClass::collective);
   return person || body;
@@ -42,7 +43,8 @@ void join_pair(Draft& draft, Token a, Token b, std::string_view rule) {
 }
 
 bool is_affiliating(std::string_view preposition) {
-  return preposition == "of" || preposition == "from" || preposition == "at" || preposition == "with" || preposition == "for";
+  return preposition == "of" || preposition == "from" || preposition == "at" || preposition == "with" ||
+         preposition == "for";
 }
 
 /// "Ann Clarke of the Institute of War Studies".
@@ -53,7 +55,9 @@ void affiliate_by_preposition(Draft& draft, MentionIndex name) {
     const auto body = draft.mention_at(c);
     if (d.relations[c] != Relation::nmod || !body || !is_affiliating(preposition_of(draft, c))) continue;
     const EntityKind kind = draft.mentions[*body].kind;
-    if (draft.mentions[*body].mention_kind != MentionKind::name || kind == EntityKind::person || kind == EntityKind::place) continue;
+    if (draft.mentions[*body].mention_kind != MentionKind::name || kind == EntityKind::person ||
+        kind == EntityKind::place)
+      continue;
     if (draft.mentions[*body].range.end <= m.range.begin) continue;  // of the role before the name
     draft.affiliations.push_back({name, *body, "", {m.range.begin, draft.mentions[*body].range.end}});
   }
@@ -61,7 +65,8 @@ void affiliate_by_preposition(Draft& draft, MentionIndex name) {
 
 /// "Smith, who leads the party": a relative clause whose verb means to be the head of something.
 void affiliate_by_clause(Draft& draft, MentionIndex name) {
-  constexpr std::array<std::string_view, 8> verbs = {"lead", "head", "chair", "run", "command", "oversee", "found", "represent"};
+  constexpr std::array<std::string_view, 8> verbs = {"lead",    "head",    "chair", "run",
+                                                     "command", "oversee", "found", "represent"};
   const Document& d = draft.document;
   const DraftMention& m = draft.mentions[name];
   for (const Token c : draft.syntax.children(m.head)) {

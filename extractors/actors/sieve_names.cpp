@@ -2,8 +2,8 @@
 //              not "Washington" who spoke with the place Washington
 // acronym      "North Atlantic Treaty Organization" with "NATO"; not "NATO" with "National Treaty Office of Austria"
 // person-name  "John R. Bolton" with "John Bolton"; not "Barack Obama" with "Michelle Obama"
-// short-name   "Supreme Court" with "US Supreme Court"; not with either of two supreme courts; not "Korea" with "South Korea"
-// surname      "Moreau" with "Adrien Moreau"; not "Bush" with father or son where both are named
+// short-name   "Supreme Court" with "US Supreme Court"; not with either of two supreme courts; not "Korea" with "South
+// Korea" surname      "Moreau" with "Adrien Moreau"; not "Bush" with father or son where both are named
 #include <algorithm>
 #include <map>
 #include <set>
@@ -26,7 +26,9 @@ void settle_kinds(Draft& draft) {
   for (DraftMention& m : draft.mentions) {
     if (m.mention_kind != MentionKind::name || m.entry || m.kind_certain) continue;
     const auto& kinds = votes[m.key];
-    const EntityKind kind = std::max_element(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+    const EntityKind kind = std::max_element(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) {
+                              return a.second < b.second;
+                            })->first;
     if (kind == m.kind) continue;
     m.gender = kind == EntityKind::person ? Gender::unknown : Gender::neuter;
     m.kind = kind;
@@ -75,7 +77,8 @@ void join_acronyms(Draft& draft) {
         if (all.size() > 1) by_initials.try_emplace(all, m);
         std::string large;
         for (const auto word : words_of(name)) {
-          if (word != "of" && word != "the" && word != "and" && word != "for" && word != "in" && word != "on") large.push_back(word[0]);
+          if (word != "of" && word != "the" && word != "and" && word != "for" && word != "in" && word != "on")
+            large.push_back(word[0]);
         }
         if (large.size() > 1) by_initials.try_emplace(large, m);
       }
@@ -83,7 +86,8 @@ void join_acronyms(Draft& draft) {
     for (const MentionIndex m : clusters) {
       for (const std::string& name : profile_of(draft, m).names) {
         const auto it = by_initials.find(name);
-        if (it != by_initials.end() && !draft.clusters.same(it->second, m)) draft.clusters.join(it->second, m, "acronym");
+        if (it != by_initials.end() && !draft.clusters.same(it->second, m))
+          draft.clusters.join(it->second, m, "acronym");
       }
     }
   }
@@ -131,14 +135,16 @@ void join_short_names(Draft& draft) {
       const std::string body = national_name(name).body;
       for (const std::string_view word : {words_of(name).front(), words_of(name).back(), words_of(body).back()}) {
         const auto& fitting = by_end_word[std::string(word)];
-        candidates.insert(fitting.begin(), fitting.begin() + static_cast<std::ptrdiff_t>(std::min(fitting.size(), most_candidates)));
+        candidates.insert(fitting.begin(),
+                          fitting.begin() + static_cast<std::ptrdiff_t>(std::min(fitting.size(), most_candidates)));
       }
     }
     std::vector<std::size_t> fits;
     for (const std::size_t j : candidates) {
       const bool fit = any_name(profiles[i], [&](const std::string& x) {
         return any_name(profiles[j], [&](const std::string& y) {
-          return core_of_organization(x) == core_of_organization(y) || is_same_national(x, y) || (x.size() > 3 && is_short_form(x, y));
+          return core_of_organization(x) == core_of_organization(y) || is_same_national(x, y) ||
+                 (x.size() > 3 && is_short_form(x, y));
         });
       });
       if (i != j && fit) fits.push_back(j);
@@ -156,7 +162,8 @@ void join_surnames(Draft& draft) {
       const auto words = words_of(name);
       if (words.size() < 2) continue;
       by_first[std::string(words[0])].push_back(m);
-      for (std::size_t at = 1; at + 1 < words.size(); ++at) by_middle[std::string(words[at])].push_back(m);  // "Sánchez" Castejón
+      for (std::size_t at = 1; at + 1 < words.size(); ++at)
+        by_middle[std::string(words[at])].push_back(m);    // "Sánchez" Castejón
       for (std::size_t at = 1; at < words.size(); ++at) {  // "lopez obrador" and "obrador"
         by_last[name.substr(static_cast<std::size_t>(words[at].data() - name.data()))].push_back(m);
       }

@@ -1,5 +1,6 @@
 // role  merges "President Moreau" ... "the president"; "UK Prime Minister Johnson" ... "the British prime minister";
-//       not "the French president" with "US President Diaz", and not "the president" where two of them stand in one sentence
+//       not "the French president" with "US President Diaz", and not "the president" where two of them stand in one
+//       sentence
 // head  merges "two gunmen" ... "the gunmen", "Scottish court" ... "the court", "officials" ... "officials";
 //       not "French officials" with "German officials", "a man" ... "a man"
 #include <algorithm>
@@ -53,7 +54,8 @@ class RoleIndex {
   explicit RoleIndex(const Draft& draft) {
     for (const MentionIndex m : named_clusters(draft, EntityKind::person)) {
       profiles_.push_back(profile_of(draft, m));
-      for (const std::string& role : profiles_.back().roles) by_noun_[last_word(role)].push_back({m, profiles_.size() - 1});
+      for (const std::string& role : profiles_.back().roles)
+        by_noun_[last_word(role)].push_back({m, profiles_.size() - 1});
     }
   }
 
@@ -85,7 +87,8 @@ std::optional<MentionIndex> bearer_of_role(const Draft& draft, MentionIndex nomi
   std::optional<MentionIndex> best, best_mention, second_mention;
   for (const RoleIndex::Bearer& bearer : index.bearers(m.role)) {
     const Profile& p = index.profile(bearer);
-    const bool role = std::any_of(p.roles.begin(), p.roles.end(), [&](const std::string& r) { return is_same_role(r, m.role); });
+    const bool role =
+        std::any_of(p.roles.begin(), p.roles.end(), [&](const std::string& r) { return is_same_role(r, m.role); });
     if (!role || !shares_country(p, m.country) || !agree(p.gender, m.gender) || bearer.cluster == best) continue;
     const auto mention = last_before(draft, draft.clusters.find(bearer.cluster), nominal);
     if (!mention) continue;
@@ -99,7 +102,8 @@ std::optional<MentionIndex> bearer_of_role(const Draft& draft, MentionIndex nomi
   }
   if (!best || !second_mention) return best;
   const Document& d = draft.document;
-  const bool close = d.sentence_of(draft.mentions[*best_mention].head) == d.sentence_of(draft.mentions[*second_mention].head);
+  const bool close =
+      d.sentence_of(draft.mentions[*best_mention].head) == d.sentence_of(draft.mentions[*second_mention].head);
   return close ? std::nullopt : best;
 }
 
@@ -109,7 +113,8 @@ std::vector<std::string> modifiers_of(const Draft& draft, const DraftMention& m)
   std::vector<std::string> out;
   for (const Token c : draft.syntax.children(m.head)) {
     const Relation r = d.relations[c];
-    if (r == Relation::amod || r == Relation::compound || r == Relation::nmod_poss || r == Relation::nmod) out.push_back(noun_of(d, c));
+    if (r == Relation::amod || r == Relation::compound || r == Relation::nmod_poss || r == Relation::nmod)
+      out.push_back(noun_of(d, c));
   }
   return out;
 }
@@ -136,7 +141,8 @@ std::string head_noun_of(const std::string& name) {
 
 /// "the court" after "Scottish Supreme Court": of the organisations named before it whose name ends in the noun the one
 /// told of most, of equals the last. "The government of Samoa": the "Samoan government".
-void join_to_named_body(Draft& draft, MentionIndex nominal, const std::map<std::string, std::vector<MentionIndex>>& by_head_noun) {
+void join_to_named_body(Draft& draft, MentionIndex nominal,
+                        const std::map<std::string, std::vector<MentionIndex>>& by_head_noun) {
   const DraftMention& m = draft.mentions[nominal];
   if (!m.definite || m.number == Number::plural || m.noun_class != NounClass::collective) return;
   const bool of_country = m.body && !m.country.empty();
@@ -167,7 +173,9 @@ void join_role_nouns(Draft& draft) {
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.mention_kind != MentionKind::nominal || !mention.definite || mention.number == Number::plural) continue;
-    if (mention.noun_class != NounClass::office && mention.noun_class != NounClass::post && mention.noun_class != NounClass::source) continue;
+    if (mention.noun_class != NounClass::office && mention.noun_class != NounClass::post &&
+        mention.noun_class != NounClass::source)
+      continue;
     if (draft.clusters.has_name(m)) continue;
     if (const auto bearer = bearer_of_role(draft, m, index)) draft.clusters.join(*bearer, m, "role");
   }
@@ -181,7 +189,8 @@ void join_head_matches(Draft& draft) {
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.mention_kind == MentionKind::name) names.try_emplace(mention.key, m);
-    if (mention.mention_kind == MentionKind::name && mention.kind == EntityKind::organization && mention.key.find(' ') != std::string::npos) {
+    if (mention.mention_kind == MentionKind::name && mention.kind == EntityKind::organization &&
+        mention.key.find(' ') != std::string::npos) {
       names_by_last_word[head_noun_of(mention.key)].push_back(m);
     }
   }
@@ -190,14 +199,17 @@ void join_head_matches(Draft& draft) {
     if (mention.mention_kind == MentionKind::name && mention.kind == EntityKind::country) last_country = m;
     if (mention.mention_kind != MentionKind::nominal) continue;
     const auto name = names.find(mention.key);
-    if (name != names.end() && mention.noun_class == NounClass::collective) draft.clusters.join(name->second, m, "head");
+    if (name != names.end() && mention.noun_class == NounClass::collective)
+      draft.clusters.join(name->second, m, "head");
     if (last_country && names_the_country(d, mention)) draft.clusters.join(*last_country, m, "head");
     if (!draft.clusters.has_name(m)) join_to_named_body(draft, m, names_by_last_word);
     auto& earlier = by_noun[noun_of(d, mention.head)];
     if (!draft.clusters.has_name(m)) {
       for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) {
         const DraftMention& other = draft.mentions[*it];
-        if (d.sentence_of(mention.head) - d.sentence_of(other.head) > head_match_window || it - earlier.rbegin() > most_looked_at) break;
+        if (d.sentence_of(mention.head) - d.sentence_of(other.head) > head_match_window ||
+            it - earlier.rbegin() > most_looked_at)
+          break;
         if (!fits_head_match(draft, other, mention)) continue;
         draft.clusters.join(*it, m, "head");
         break;

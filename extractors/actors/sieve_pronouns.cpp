@@ -13,11 +13,13 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::uint32_t pronoun_window = 3;     ///< sentences back
-constexpr double quoted_penalty = 3.0;          ///< for an antecedent inside a quotation, the pronoun outside
-constexpr MentionIndex most_looked_at = 200;    ///< mentions back, for texts without sentences
+constexpr std::uint32_t pronoun_window = 3;   ///< sentences back
+constexpr double quoted_penalty = 3.0;        ///< for an antecedent inside a quotation, the pronoun outside
+constexpr MentionIndex most_looked_at = 200;  ///< mentions back, for texts without sentences
 
-bool is_relative(const Document& d, Token t) { return d.xpos[t] == Xpos::wp || d.xpos[t] == Xpos::wdt || d.xpos[t] == Xpos::wp_poss; }
+bool is_relative(const Document& d, Token t) {
+  return d.xpos[t] == Xpos::wp || d.xpos[t] == Xpos::wdt || d.xpos[t] == Xpos::wp_poss;
+}
 
 bool is_subject(const Document& d, Token t) { return main_relation(d.relations[t]) == Relation::nsubj; }
 
@@ -46,13 +48,17 @@ bool is_bound(const Draft& draft, const DraftMention& antecedent, const DraftMen
 
 /// Points for an antecedent: near, subject, named, in the same role, often mentioned. Weights chosen on the
 /// development part of GUM.
-double salience(const Draft& draft, const Profile& p, const DraftMention& antecedent, const DraftMention& pronoun, std::size_t size) {
+double salience(const Draft& draft, const Profile& p, const DraftMention& antecedent, const DraftMention& pronoun,
+                std::size_t size) {
   const Document& d = draft.document;
   const auto apart = static_cast<double>(d.sentence_of(pronoun.head) - d.sentence_of(antecedent.head));
   double points = -3.0 * apart;
-  if (is_subject(d, antecedent.head)) points += apart == 0 ? 2.5 : 3.5;
-  else if (!d.is_root(antecedent.head) && d.relations[antecedent.head] == Relation::nmod_poss) points += 0.5;
-  else if (d.relations[antecedent.head] == Relation::obj) points += 1.0;
+  if (is_subject(d, antecedent.head))
+    points += apart == 0 ? 2.5 : 3.5;
+  else if (!d.is_root(antecedent.head) && d.relations[antecedent.head] == Relation::nmod_poss)
+    points += 0.5;
+  else if (d.relations[antecedent.head] == Relation::obj)
+    points += 1.0;
   if (main_relation(d.relations[antecedent.head]) == main_relation(d.relations[pronoun.head])) points += 1.0;
   if (p.has_name) points += 1.0;
   if (p.gender == pronoun.gender && p.gender != Gender::unknown) points += 1.0;
@@ -134,7 +140,9 @@ void join_pronouns(Draft& draft) {
   Profiles profiles(draft);
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
-    if (mention.mention_kind != MentionKind::pronoun || mention.person != 3 || is_relative(draft.document, mention.head)) continue;
+    if (mention.mention_kind != MentionKind::pronoun || mention.person != 3 ||
+        is_relative(draft.document, mention.head))
+      continue;
     if (profiles.of(m).has_noun) continue;
     const auto antecedent = antecedent_of(draft, profiles, m);
     if (!antecedent) continue;

@@ -19,8 +19,8 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 /// Who did it, as reports say before and after they know the name.
 bool is_culprit_noun(std::string_view noun) {
   static constexpr std::array<std::string_view, 16> nouns = {
-      "attacker", "assailant", "gunman",   "shooter", "suspect",   "perpetrator", "bomber",   "killer",
-      "murderer", "hijacker",  "stabber",  "knifeman", "arsonist", "kidnapper",   "defendant", "accused"};
+      "attacker", "assailant", "gunman",  "shooter",  "suspect",  "perpetrator", "bomber",    "killer",
+      "murderer", "hijacker",  "stabber", "knifeman", "arsonist", "kidnapper",   "defendant", "accused"};
   return is_one_of(noun, nouns);
 }
 
@@ -32,8 +32,8 @@ bool is_culprit(const Draft& draft, const DraftMention& m) {
 
 /// "was charged", "arrested Ann Lee", "identified Ann Lee as".
 bool is_accusing(std::string_view verb) {
-  static constexpr std::array<std::string_view, 9> verbs = {"charge", "accuse",    "convict",  "imprison", "indict",
-                                                            "detain", "arrest",    "sentence", "jail"};
+  static constexpr std::array<std::string_view, 9> verbs = {"charge", "accuse", "convict",  "imprison", "indict",
+                                                            "detain", "arrest", "sentence", "jail"};
   return is_one_of(verb, verbs);
 }
 
@@ -88,7 +88,8 @@ std::optional<MentionIndex> name_given_by(const Draft& draft, Token verb) {
 /// The nominal that such a verb names: its object or passive subject, or the noun that it stands behind.
 std::optional<MentionIndex> named_by(const Draft& draft, Token verb) {
   const Document& d = draft.document;
-  if (const auto object = draft.syntax.child(verb, {Relation::obj, Relation::nsubj_pass})) return draft.mention_at(*object);
+  if (const auto object = draft.syntax.child(verb, {Relation::obj, Relation::nsubj_pass}))
+    return draft.mention_at(*object);
   return d.relations[verb] == Relation::acl ? draft.mention_at(d.heads[verb]) : std::nullopt;
 }
 

@@ -27,7 +27,9 @@ void add_distinct(std::vector<std::string>& into, const std::string& value) {
 
 /// Names tell the kind surely, then nominals, then pronouns.
 int weight(const DraftMention& m) {
-  return m.mention_kind == MentionKind::name ? (m.kind_certain ? 3 : 2) : m.mention_kind == MentionKind::nominal ? 1 : 0;
+  return m.mention_kind == MentionKind::name      ? (m.kind_certain ? 3 : 2)
+         : m.mention_kind == MentionKind::nominal ? 1
+                                                  : 0;
 }
 
 }  // namespace
@@ -45,7 +47,8 @@ Profile profile_of(const Draft& draft, MentionIndex representative) {
       p.kind_certain = m.kind_certain;
       if (m.number != Number::unknown) p.number = m.number;
     }
-    if (p.gender == Gender::unknown || (m.gender != Gender::unknown && m.mention_kind == MentionKind::pronoun && m.gender != Gender::neuter)) {
+    if (p.gender == Gender::unknown ||
+        (m.gender != Gender::unknown && m.mention_kind == MentionKind::pronoun && m.gender != Gender::neuter)) {
       if (m.gender != Gender::unknown) p.gender = m.gender;
     }
     if (p.number == Number::unknown) p.number = m.number;

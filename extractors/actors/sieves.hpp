@@ -21,21 +21,21 @@ struct Sieve {
 std::span<const Sieve> sieves();
 
 // Names (sieve_names.cpp)
-void join_exact_names(Draft& draft);        ///< "Moreau" ... "Moreau"; gazetteer variants: "US" ... "United States"
-void join_acronyms(Draft& draft);           ///< "North Atlantic Treaty Organization" ... "NATO"
-void join_person_names(Draft& draft);       ///< "John R. Bolton" ... "John Bolton"
-void join_short_names(Draft& draft);        ///< "Supreme Court" ... "US Supreme Court"
-void join_surnames(Draft& draft);           ///< "Adrien Moreau" ... "Mr. Moreau"
+void join_exact_names(Draft& draft);   ///< "Moreau" ... "Moreau"; gazetteer variants: "US" ... "United States"
+void join_acronyms(Draft& draft);      ///< "North Atlantic Treaty Organization" ... "NATO"
+void join_person_names(Draft& draft);  ///< "John R. Bolton" ... "John Bolton"
+void join_short_names(Draft& draft);   ///< "Supreme Court" ... "US Supreme Court"
+void join_surnames(Draft& draft);      ///< "Adrien Moreau" ... "Mr. Moreau"
 
 // Names and nominals by syntax (sieve_appositions.cpp)
-void join_appositions(Draft& draft);        ///< "Moreau, the president of France,"; "Moreau is the president of France"
+void join_appositions(Draft& draft);  ///< "Moreau, the president of France,"; "Moreau is the president of France"
 
 // Nominals (sieve_nominals.cpp)
-void join_role_nouns(Draft& draft);         ///< "President Moreau" ... "the president"
-void join_head_matches(Draft& draft);       ///< "two gunmen" ... "the gunmen"; "Supreme Court" ... "the court"
+void join_role_nouns(Draft& draft);    ///< "President Moreau" ... "the president"
+void join_head_matches(Draft& draft);  ///< "two gunmen" ... "the gunmen"; "Supreme Court" ... "the court"
 
 // Nominals of news of crime (sieve_suspects.cpp)
-void join_suspects(Draft& draft);           ///< "Ann Lee was charged" ... "the gunman"
+void join_suspects(Draft& draft);  ///< "Ann Lee was charged" ... "the gunman"
 
 // Pronouns (sieve_pronouns.cpp)
 void join_relative_pronouns(Draft& draft);  ///< "Moreau, who ..."
@@ -49,7 +49,7 @@ struct Profile {
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
   bool has_name = false;
-  bool has_noun = false;  ///< some mention is no pronoun
+  bool has_noun = false;               ///< some mention is no pronoun
   std::vector<std::string> names;      ///< folded, distinct
   std::vector<std::string> roles;      ///< distinct
   std::vector<std::string> countries;  ///< ISO codes of its roles, distinct

@@ -14,15 +14,17 @@ namespace newsgraph {
 namespace {
 
 constexpr std::array<std::string_view, 44> speech_verbs = {
-    "say",      "tell",   "add",    "write",   "tweet",    "post",   "ask",    "reply",    "answer", "state",   "note",
-    "explain",  "insist", "claim",  "declare", "announce", "warn",   "argue",  "remark",   "recall", "continue", "conclude",
-    "comment",  "quip",   "joke",   "complain", "stress",  "admit",  "respond", "shout",   "call",   "describe", "promise",
-    "suggest",  "vow",    "urge",   "pledge",  "concede",  "boast",  "lament", "speak",    "testify", "retort",  "observe"};
+    "say",    "tell",    "add",      "write",    "tweet",    "post",    "ask",      "reply",    "answer",
+    "state",  "note",    "explain",  "insist",   "claim",    "declare", "announce", "warn",     "argue",
+    "remark", "recall",  "continue", "conclude", "comment",  "quip",    "joke",     "complain", "stress",
+    "admit",  "respond", "shout",    "call",     "describe", "promise", "suggest",  "vow",      "urge",
+    "pledge", "concede", "boast",    "lament",   "speak",    "testify", "retort",   "observe"};
 
 constexpr Token longest_look = 200;  ///< words, for texts without sentences
 
 bool is_speech_verb(const Document& d, Token t) {
-  return d.upos[t] == Upos::verb && std::find(speech_verbs.begin(), speech_verbs.end(), d.lemma(t)) != speech_verbs.end();
+  return d.upos[t] == Upos::verb &&
+         std::find(speech_verbs.begin(), speech_verbs.end(), d.lemma(t)) != speech_verbs.end();
 }
 
 std::optional<MentionIndex> subject_mention(const Draft& draft, Token verb) {
@@ -87,12 +89,14 @@ std::vector<std::int32_t> find_speakers(const Draft& draft) {
     const Quote& quote = found.quotes[q];
     if (quote.parent || quote.range.size() < 4) continue;
     speaker[q] = speaker_by_verb(draft, quote.range);
-    const bool same_block = last && d.blocks[d.sentence_of(found.quotes[*last].range.begin)] == d.blocks[d.sentence_of(quote.range.begin)];
+    const bool same_block =
+        last && d.blocks[d.sentence_of(found.quotes[*last].range.begin)] == d.blocks[d.sentence_of(quote.range.begin)];
     if (!speaker[q] && quote.continues) speaker[q] = speaker[*quote.continues];
     if (!speaker[q]) speaker[q] = speaker_before(draft, quote.range);
     if (!speaker[q] && same_block) speaker[q] = speaker[*last];
     last = q;
-    if (speaker[q]) std::fill(at.begin() + quote.range.begin, at.begin() + quote.range.end, static_cast<std::int32_t>(*speaker[q]));
+    if (speaker[q])
+      std::fill(at.begin() + quote.range.begin, at.begin() + quote.range.end, static_cast<std::int32_t>(*speaker[q]));
   }
   return at;
 }

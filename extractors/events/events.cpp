@@ -12,7 +12,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr double threshold = -0.25;          ///< log-odds above which a candidate is an event: best held out
+constexpr double threshold = -0.25;         ///< log-odds above which a candidate is an event: best held out
 constexpr double headline_threshold = 1.0;  ///< for what the body does not tell
 constexpr double telling_threshold = -2.0;  ///< and above which another telling of an event counts as its mention
 

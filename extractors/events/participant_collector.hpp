@@ -1,5 +1,5 @@
-/// The walk that collects the participants of one trigger; participants.hpp is what others use. Its rules stand in three
-/// files: phrases and subjects (participant_phrases.cpp), verbs (participants_of_verb.cpp), nouns
+/// The walk that collects the participants of one trigger; participants.hpp is what others use. Its rules stand in
+/// three files: phrases and subjects (participant_phrases.cpp), verbs (participants_of_verb.cpp), nouns
 /// (participants_of_noun.cpp). The words that decide are in participant_words.hpp.
 #pragma once
 

@@ -1,5 +1,5 @@
-// "officers Lee and Diaz" -> both; "at a hospital in Lima" -> Lima; "Lee's attempt to meet" -> Lee meets; "ordered Acme to
-// withdraw" -> Acme withdraws. Not: a place as actor; a thing as recipient; a bare participle's neighbour.
+// "officers Lee and Diaz" -> both; "at a hospital in Lima" -> Lima; "Lee's attempt to meet" -> Lee meets; "ordered Acme
+// to withdraw" -> Acme withdraws. Not: a place as actor; a thing as recipient; a bare participle's neighbour.
 #include <algorithm>
 
 #include "extractors/actors/phrase_actors.hpp"

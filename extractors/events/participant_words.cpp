@@ -24,11 +24,11 @@ bool is_motion_verb(std::string_view verb) {
 bool is_undergone(std::string_view verb) { return is_any(verb, {"swear", "bear", "marry"}); }
 
 bool is_headline_passive(std::string_view verb) {
-  return is_any(verb, {"elect",   "reelect", "re-elect", "kill",    "injure",   "wound",  "arrest",  "jail",
-                       "sentence", "charge", "convict",  "detain",  "appoint",  "name",   "nominate", "stab",
-                       "sack",    "oust",    "fire",     "shoot",   "murder",   "accuse", "acquit",  "indict",
-                       "deport",  "release", "suspend",  "imprison", "kidnap",  "rescue", "evacuate", "honor",
-                       "honour",  "impeach", "hospitalize", "hospitalise"});
+  return is_any(verb, {"elect",    "reelect", "re-elect",    "kill",       "injure",  "wound",  "arrest",   "jail",
+                       "sentence", "charge",  "convict",     "detain",     "appoint", "name",   "nominate", "stab",
+                       "sack",     "oust",    "fire",        "shoot",      "murder",  "accuse", "acquit",   "indict",
+                       "deport",   "release", "suspend",     "imprison",   "kidnap",  "rescue", "evacuate", "honor",
+                       "honour",   "impeach", "hospitalize", "hospitalise"});
 }
 
 bool is_receiving_verb(std::string_view verb) {
@@ -41,12 +41,12 @@ bool is_deciding_verb(std::string_view verb) {
 }
 
 bool is_done_to_owner(std::string_view noun) {
-  return is_any(noun, {"death",        "murder",      "killing",      "arrest",      "assassination", "trial",
-                       "conviction",   "funeral",     "detention",    "imprisonment", "ouster",       "overthrow",
-                       "impeachment",  "release",     "appointment",  "nomination",  "injury",        "execution",
-                       "kidnapping",   "abduction",   "extradition",  "suspension",  "dismissal",     "expulsion",
-                       "deportation",  "indictment",  "prosecution",  "inauguration", "confirmation", "prorogation",
-                       "eviction",     "rescue",      "shooting",     "stabbing"});
+  return is_any(noun, {"death",       "murder",     "killing",     "arrest",       "assassination", "trial",
+                       "conviction",  "funeral",    "detention",   "imprisonment", "ouster",        "overthrow",
+                       "impeachment", "release",    "appointment", "nomination",   "injury",        "execution",
+                       "kidnapping",  "abduction",  "extradition", "suspension",   "dismissal",     "expulsion",
+                       "deportation", "indictment", "prosecution", "inauguration", "confirmation",  "prorogation",
+                       "eviction",    "rescue",     "shooting",    "stabbing"});
 }
 
 bool is_attending_verb(std::string_view verb) {
@@ -59,15 +59,16 @@ bool is_engaging_verb(std::string_view verb) {
 }
 
 bool is_gathering(std::string_view noun) {
-  return is_any(noun, {"conference", "meeting", "summit", "rally", "ceremony", "hearing", "festival", "interview",
-                       "debate", "session", "protest", "march", "vigil", "fundraiser", "forum", "talk", "negotiation", "discussion",
-                       "call", "trial", "visit", "opening", "event"});
+  return is_any(noun,
+                {"conference",  "meeting",    "summit",  "rally", "ceremony", "hearing",    "festival", "interview",
+                 "debate",      "session",    "protest", "march", "vigil",    "fundraiser", "forum",    "talk",
+                 "negotiation", "discussion", "call",    "trial", "visit",    "opening",    "event"});
 }
 
 bool is_doing_verb(std::string_view verb) {
-  return is_any(verb, {"conduct", "carry", "commit", "perpetrate", "claim", "stage", "launch", "mount", "execute",
-                       "plot", "orchestrate", "organise", "organize", "host", "lead", "hold", "broker", "mediate",
-                       "oversee", "order", "impose", "issue"});
+  return is_any(verb, {"conduct", "carry",   "commit",      "perpetrate", "claim",    "stage", "launch", "mount",
+                       "execute", "plot",    "orchestrate", "organise",   "organize", "host",  "lead",   "hold",
+                       "broker",  "mediate", "oversee",     "order",      "impose",   "issue"});
 }
 
 bool is_blaming_verb(std::string_view verb) { return is_any(verb, {"ascribe", "attribute", "credit"}); }

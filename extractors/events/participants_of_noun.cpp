@@ -38,11 +38,13 @@ void ParticipantCollector::modifier(Token t, Slot slot) {
 
 void ParticipantCollector::doer(Token verb) {
   const std::string_view lemma = document_.lemma(verb);
-  if (!is_verbal(scene_, verb) || !is_passive(scene_, verb) || !(is_doing_verb(lemma) || is_blaming_verb(lemma))) return;
+  if (!is_verbal(scene_, verb) || !is_passive(scene_, verb) || !(is_doing_verb(lemma) || is_blaming_verb(lemma)))
+    return;
   const std::string_view wanted = is_blaming_verb(lemma) ? "to" : "by";
   for (const Token c : scene_.syntax.children(verb)) {
     const bool oblique = main_relation(document_.relations[c]) == Relation::obl;
-    if (oblique && (case_of(scene_, c) == wanted || document_.relations[c] == Relation::obl_agent)) add(Slot::actors, c);
+    if (oblique && (case_of(scene_, c) == wanted || document_.relations[c] == Relation::obl_agent))
+      add(Slot::actors, c);
   }
 }
 
@@ -55,8 +57,8 @@ bool ParticipantCollector::names_the_scene(Token t) const {
 void ParticipantCollector::nominal_modifier(Token noun, Token t) {
   const std::string_view preposition = case_of(scene_, t);
   if (preposition == "of") {
-    const bool done_to =
-        is_done_to_owner(document_.lemma(noun)) || is_one_of(trigger_.entry.type, {"COERCE", "ASSAULT", "SANCTION", "ACCUSE"});
+    const bool done_to = is_done_to_owner(document_.lemma(noun)) ||
+                         is_one_of(trigger_.entry.type, {"COERCE", "ASSAULT", "SANCTION", "ACCUSE"});
     add(done_to ? Slot::recipients : Slot::actors, t);
   } else if (is_one_of(preposition, {"by", "between", "among"})) {
     add(Slot::actors, t);
@@ -98,14 +100,16 @@ void ParticipantCollector::carrier(Token noun) {
   }
   for (const Token c : scene_.syntax.children(verb)) {  // "the attack took place in Kabul"
     const bool oblique = document_.relations[c] == Relation::obl && c != phrase;
-    if (oblique && main_relation(document_.relations[phrase]) == Relation::nsubj && is_locative_preposition(case_of(scene_, c)))
+    if (oblique && main_relation(document_.relations[phrase]) == Relation::nsubj &&
+        is_locative_preposition(case_of(scene_, c)))
       add_place(c);
   }
 }
 
 Token ParticipantCollector::counted_by(Token noun) const {
-  const bool counted = document_.relations[noun] == Relation::nmod && case_of(scene_, noun) == "of" &&
-                       is_one_of(document_.lemma(document_.heads[noun]), {"series", "round", "number", "set", "string"});
+  const bool counted =
+      document_.relations[noun] == Relation::nmod && case_of(scene_, noun) == "of" &&
+      is_one_of(document_.lemma(document_.heads[noun]), {"series", "round", "number", "set", "string"});
   return counted ? document_.heads[noun] : noun;
 }
 
@@ -132,7 +136,8 @@ void ParticipantCollector::blamed(Token noun, Token verb) {
       if ((relation == Relation::obl || relation == Relation::nmod) && case_of(scene_, c) == "to") {
         add(Slot::actors, c);
         std::erase_if(out_.recipients, [&](const Party& r) {
-          return std::any_of(out_.actors.begin(), out_.actors.end(), [&](const Party& a) { return a.actor == r.actor; });
+          return std::any_of(out_.actors.begin(), out_.actors.end(),
+                             [&](const Party& a) { return a.actor == r.actor; });
         });
       }
     }

@@ -62,8 +62,8 @@ void ParticipantCollector::oblique(Token t, bool passive) {
     add(Slot::actors, t);
   else if (preposition == "at" && is_instigation(document_.lemma(t)))
     instigator(t);
-  else if (is_one_of(preposition, {"against", "to", "with", "for", "on", "at", "from", "into"}) && !is_located_only(t) &&
-           !(goes_somewhere() && is_one_of(preposition, {"to", "from", "into"})))
+  else if (is_one_of(preposition, {"against", "to", "with", "for", "on", "at", "from", "into"}) &&
+           !is_located_only(t) && !(goes_somewhere() && is_one_of(preposition, {"to", "from", "into"})))
     add(Slot::recipients, t);
   if (is_locative_preposition(preposition) || is_one_of(preposition, {"to", "from", "into"})) add_place(t);
   if (preposition == "between" && party_at(t) && is_place(party_at(t)->actor)) add_place(t);

@@ -52,10 +52,11 @@ bool is_definite(const EventScene& scene, const EventCandidate& c) {
 /// "another", "second": a noun that brings in an event besides the one told before.
 bool is_other(const EventScene& scene, const EventCandidate& c) {
   if (c.trigger.verbal) return false;
-  return std::any_of(scene.syntax.children(c.trigger.head).begin(), scene.syntax.children(c.trigger.head).end(), [&](Token t) {
-    return is_any(scene.document.lemma(t), {"another", "other", "second", "third", "fourth", "fifth", "previous", "earlier",
-                                            "similar", "separate", "further", "different"});
-  });
+  return std::any_of(
+      scene.syntax.children(c.trigger.head).begin(), scene.syntax.children(c.trigger.head).end(), [&](Token t) {
+        return is_any(scene.document.lemma(t), {"another", "other", "second", "third", "fourth", "fifth", "previous",
+                                                "earlier", "similar", "separate", "further", "different"});
+      });
 }
 
 /// "four", "some", "first": a noun that may bring in an event not told before, unless the title has told it.

@@ -1,7 +1,6 @@
 #include "extractors/events/selection.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "extractors/events/lexicon.hpp"
 
@@ -92,7 +91,9 @@ class FeatureReader {
         determiner && (document_.lemma(*determiner) == "a" || document_.lemma(*determiner) == "an" ||
                        document_.lemma(*determiner) == "any");
     add_if(indefinite, "indefinite:" + tense());
-    const std::string kind_of_determiner = determiner ? std::string(document_.lemma(*determiner)) : owned ? "poss" : "none";
+    const std::string kind_of_determiner = determiner ? std::string(document_.lemma(*determiner))
+                                           : owned    ? "poss"
+                                                      : "none";
     add("determiner:" + kind_of_determiner);
     const std::string_view preposition = case_of(scene_, head_);
     add_if(!preposition.empty(), "case:" + std::string(preposition));
@@ -149,30 +150,8 @@ std::vector<std::string> selection_features(const EventScene& scene, const std::
   return out;
 }
 
-SelectionModel::SelectionModel(std::string_view table) {
-  while (!table.empty()) {
-    const std::size_t end = table.find('\n');
-    const std::string_view line = table.substr(0, end);
-    table.remove_prefix(end == std::string_view::npos ? table.size() : end + 1);
-    const std::size_t tab = line.find('\t');
-    if (line.empty() || line[0] == '#' || tab == std::string_view::npos) continue;
-    double weight = 0;
-    std::from_chars(line.data() + tab + 1, line.data() + line.size(), weight);
-    weights_.try_emplace(line.substr(0, tab), weight);
-  }
-}
-
-double SelectionModel::score(const std::vector<std::string>& features) const {
-  double sum = 0;
-  for (const std::string& feature : features) {
-    const auto weight = weights_.find(feature);
-    if (weight != weights_.end()) sum += weight->second;
-  }
-  return sum;
-}
-
-const SelectionModel& selection_model() {
-  static const SelectionModel model(events_data("selection.tsv"));
+const FeatureWeights& selection_model() {
+  static const FeatureWeights model(events_data("selection.tsv"));
   return model;
 }
 

@@ -6,10 +6,10 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "extractors/events/candidate.hpp"
+#include "extractors/language/feature_weights.hpp"
 
 namespace newsgraph {
 
@@ -17,17 +17,7 @@ namespace newsgraph {
 std::vector<std::string> selection_features(const EventScene& scene, const std::vector<EventCandidate>& candidates,
                                             const std::vector<std::uint32_t>& group, std::uint32_t candidate);
 
-class SelectionModel {
- public:
-  /// Keeps views of `table`, lines of "feature<TAB>weight".
-  explicit SelectionModel(std::string_view table);
-  double score(const std::vector<std::string>& features) const;  ///< log-odds
-
- private:
-  std::unordered_map<std::string_view, double> weights_;
-};
-
 /// The model compiled into the program; made at first use, safe to share between threads.
-const SelectionModel& selection_model();
+const FeatureWeights& selection_model();
 
 }  // namespace newsgraph

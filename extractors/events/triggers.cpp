@@ -84,8 +84,9 @@ bool is_person_like(const EventScene& scene, Token verb) {
 }
 
 bool is_accord(std::string_view noun) {
-  static constexpr std::string_view accords[] = {"agreement", "deal", "understanding", "accord", "compromise", "consensus",
-                                                 "settlement", "truce", "ceasefire", "pact", "treaty", "bargain"};
+  static constexpr std::string_view accords[] = {"agreement",  "deal",      "understanding", "accord",
+                                                 "compromise", "consensus", "settlement",    "truce",
+                                                 "ceasefire",  "pact",      "treaty",        "bargain"};
   return std::find(std::begin(accords), std::end(accords), noun) != std::end(accords);
 }
 
@@ -121,12 +122,14 @@ std::string_view type_by_object(const EventScene& scene, Token verb, std::string
 
 /// "sent shockwaves", "raised concerns", "cast doubt": a figure of speech, nothing that happened.
 bool is_figurative(const EventScene& scene, Token verb) {
-  static constexpr std::string_view verbs[] = {"send", "raise", "cast", "draw", "play", "pay", "bear", "lay", "pave",
-                                               "spark", "shed", "set", "bring", "put", "open", "place", "lose"};
+  static constexpr std::string_view verbs[] = {"send",  "raise", "cast", "draw",  "play", "pay",
+                                               "bear",  "lay",   "pave", "spark", "shed", "set",
+                                               "bring", "put",   "open", "place", "lose"};
   static constexpr std::string_view things[] = {
-      "shockwave", "message", "signal", "concern", "doubt", "question", "role", "attention", "hope", "fear", "light",
-      "tension", "impression", "way", "stage", "groundwork", "tone", "example", "precedent", "emphasis", "burden",
-      "obligation", "weight", "faith", "sight", "confidence", "possibility", "prospect", "avenue", "path", "pathway"};
+      "shockwave", "message",    "signal",      "concern",  "doubt",      "question",   "role",   "attention",
+      "hope",      "fear",       "light",       "tension",  "impression", "way",        "stage",  "groundwork",
+      "tone",      "example",    "precedent",   "emphasis", "burden",     "obligation", "weight", "faith",
+      "sight",     "confidence", "possibility", "prospect", "avenue",     "path",       "pathway"};
   const auto object = scene.syntax.child(verb, {Relation::obj});
   const auto listed = [](const auto& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -137,7 +140,8 @@ bool is_figurative(const EventScene& scene, Token verb) {
 /// "regarded as an attack": what something is likened to has not happened.
 bool is_likened(const EventScene& scene, Token noun) {
   const auto determiner = scene.syntax.child(noun, {Relation::det});
-  const bool indefinite = determiner && (scene.document.lemma(*determiner) == "a" || scene.document.lemma(*determiner) == "an");
+  const bool indefinite =
+      determiner && (scene.document.lemma(*determiner) == "a" || scene.document.lemma(*determiner) == "an");
   return indefinite && case_of(scene, noun) == "as";
 }
 
@@ -150,8 +154,8 @@ std::optional<Trigger> verb_trigger(const EventScene& scene, const EventLexicon&
   return trigger;
 }
 
-/// "Steve Jobs", "iTunes": the name of a person or a thing, though its lemma is a word of the lexicon. Names of two words
-/// and more may be those of events: "the World Trade Conference".
+/// "Steve Jobs", "iTunes": the name of a person or a thing, though its lemma is a word of the lexicon. Names of two
+/// words and more may be those of events: "the World Trade Conference".
 bool names_somebody(const EventScene& scene, Token noun) {
   if (!scene.document.names.empty() && scene.document.names[noun].type == NameType::person) return true;
   if (scene.document.upos[noun] != Upos::propn) return false;

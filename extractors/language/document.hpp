@@ -36,7 +36,9 @@ struct Range {
 struct LemmaColumn {
   std::string buffer;
   std::vector<Span> spans;  ///< bytes of `buffer`, one per token
-  std::string_view operator[](Token t) const { return std::string_view(buffer).substr(spans[t].begin, spans[t].size()); }
+  std::string_view operator[](Token t) const {
+    return std::string_view(buffer).substr(spans[t].begin, spans[t].size());
+  }
 };
 
 /// Tag of a token in BIO: `begin` marks the first token of a name.
@@ -49,13 +51,13 @@ struct NameTag {
 struct Document {
   Article article;  ///< owns the text that tokens point into
 
-  std::vector<Span> tokens;            ///< bytes of the article's text, ascending, disjoint
-  std::vector<Range> sentences;        ///< ascending; together they hold every token once; none is empty
-  std::vector<std::uint32_t> blocks;   ///< per sentence: index into article.blocks
+  std::vector<Span> tokens;           ///< bytes of the article's text, ascending, disjoint
+  std::vector<Range> sentences;       ///< ascending; together they hold every token once; none is empty
+  std::vector<std::uint32_t> blocks;  ///< per sentence: index into article.blocks
   std::vector<Upos> upos;
   std::vector<Xpos> xpos;
   LemmaColumn lemmas;
-  std::vector<Token> heads;            ///< index of the head in the document; a root points at itself
+  std::vector<Token> heads;  ///< index of the head in the document; a root points at itself
   std::vector<Relation> relations;
   std::vector<NameTag> names;
 

@@ -52,8 +52,8 @@ struct WordHints {
 /// Hints of a word in lower case, or of the word it is an inflected form of.
 WordHints find_word(const Hints& hints, std::string_view lower);
 
-/// The base of a verb's inflected form, where the dictionary has one: "ruled" -> "rule", "hails" -> "hail". Empty where it
-/// has none.
+/// The base of a verb's inflected form, where the dictionary has one: "ruled" -> "rule", "hails" -> "hail". Empty where
+/// it has none.
 std::string verb_base(const Hints& hints, std::string_view lower);
 
 /// Whether the dictionary has the word itself as a verb.

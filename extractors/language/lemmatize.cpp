@@ -95,7 +95,8 @@ void Lemmatizer::append_lemma(std::string_view word, PosPair tag, Capitals capit
   out += upos_of(tag) == Upos::propn ? word : ending;
 }
 
-LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, const Lemmatizer& lemmatizer, const Hints& hints) {
+LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, const Lemmatizer& lemmatizer,
+                      const Hints& hints) {
   LemmaColumn out;
   out.spans.reserve(document.size());
   for (const Range s : document.sentences) {

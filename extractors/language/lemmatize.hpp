@@ -58,8 +58,9 @@ Capitals capitals_of(std::string_view word, bool opens_sentence);
 /// Whether the script fits the word; if so its lemma is appended to `out`.
 bool apply_script(const LemmaScript& script, std::string_view word, std::string& out);
 
-/// One lemma per token. Where the rules make of a verb what no dictionary knows ("rul" of "ruled"), the dictionary's base
-/// of the form is taken instead.
-LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, const Lemmatizer& lemmatizer, const Hints& hints);
+/// One lemma per token. Where the rules make of a verb what no dictionary knows ("rul" of "ruled"), the dictionary's
+/// base of the form is taken instead.
+LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, const Lemmatizer& lemmatizer,
+                      const Hints& hints);
 
 }  // namespace newsgraph

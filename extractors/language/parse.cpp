@@ -71,7 +71,8 @@ void append_tree(std::span<const Word> words, std::span<const PosPair> tags, con
 
 }  // namespace
 
-Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const ParserPair& parsers, Token begin) {
+Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const ParserPair& parsers,
+                       Token begin) {
   Dependencies out;
   ParserState state;
   Guide guide;

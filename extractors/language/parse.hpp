@@ -67,7 +67,8 @@ std::size_t best_action(const Parser& parser, const ParserState& state, const Sc
 void parse_sentence(const ParserInput& sentence, const Parser& parser, ParserState& state);
 
 /// The tree of one sentence whose first word is token `begin`; the parsers must know something.
-Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const ParserPair& parsers, Token begin);
+Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const ParserPair& parsers,
+                       Token begin);
 
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
                    const ParserPair& parsers);

@@ -142,7 +142,8 @@ class Pairing {
 
   /// From the last mark back: what nests and has_single_close ask of each.
   void look_ahead() {
-    std::array<int, quote_mark_count> lowest{};  // by kind: opening less closing marks behind this one, up to any of them
+    std::array<int, quote_mark_count>
+        lowest{};  // by kind: opening less closing marks behind this one, up to any of them
     nests_.resize(marks_.size());
     for (std::size_t i = marks_.size(); i > 0; --i) {
       const Mark& mark = marks_[i - 1];
@@ -212,8 +213,10 @@ class Pairing {
   }
 
   void drop_or_leave(Token end) {
-    if (open_.back().kind == QuoteMark::single_mark) open_.pop_back();
-    else leave_unclosed(end);
+    if (open_.back().kind == QuoteMark::single_mark)
+      open_.pop_back();
+    else
+      leave_unclosed(end);
   }
 
   void leave_unclosed(Token end) {
@@ -239,7 +242,7 @@ class Pairing {
   const std::vector<Span>& tokens_;
   Range paragraph_;
   std::vector<Mark> marks_;
-  std::vector<bool> nests_;                    ///< by mark
+  std::vector<bool> nests_;                            ///< by mark
   std::array<std::size_t, quote_mark_count> count_{};  ///< marks so far, by kind
   std::optional<std::size_t> last_single_close_;       ///< position in marks_
   std::vector<Mark> open_;
@@ -250,8 +253,10 @@ class Pairing {
 std::vector<Range> paragraphs(const Document& d) {
   std::vector<Range> out;
   for (std::size_t s = 0; s < d.sentences.size(); ++s) {
-    if (s > 0 && d.blocks[s] == d.blocks[s - 1]) out.back().end = d.sentences[s].end;
-    else out.push_back(d.sentences[s]);
+    if (s > 0 && d.blocks[s] == d.blocks[s - 1])
+      out.back().end = d.sentences[s].end;
+    else
+      out.push_back(d.sentences[s]);
   }
   return out;
 }

@@ -24,8 +24,8 @@ enum class QuoteMark : std::uint8_t { double_mark, single_mark, guillemet };
 struct Quote {
   Range range;  ///< marks included
   QuoteMark mark = QuoteMark::double_mark;
-  bool opened = true;  ///< false: the opening mark is missing, the quote begins with its paragraph
-  bool closed = true;  ///< false: the closing mark is missing, the quote ends with its paragraph
+  bool opened = true;                      ///< false: the opening mark is missing, the quote begins with its paragraph
+  bool closed = true;                      ///< false: the closing mark is missing, the quote ends with its paragraph
   std::optional<std::uint32_t> parent;     ///< index of the quote it stands in
   std::optional<std::uint32_t> continues;  ///< index of the quote of the paragraph before that it goes on with
 
@@ -34,8 +34,8 @@ struct Quote {
 };
 
 struct Quotes {
-  std::vector<Quote> quotes;                ///< by begin; a quote stands before those inside it
-  std::vector<std::int32_t> innermost_at;   ///< per token: index of the innermost quote that holds it, or -1
+  std::vector<Quote> quotes;               ///< by begin; a quote stands before those inside it
+  std::vector<std::int32_t> innermost_at;  ///< per token: index of the innermost quote that holds it, or -1
 
   /// The innermost quote that holds token t, its marks included; null outside quotes.
   const Quote* innermost(Token t) const {

@@ -1,6 +1,6 @@
-// Must mend: "The administration views the plan as a win." with "views" taken for a noun, "The police arrested on Monday
-// said ..." stays, "Some called for reform." with "called" taken for a participle.
-// Must leave: headlines ("Five killed in crash"), fragments without a period, sentences with a copula.
+// Must mend: "The administration views the plan as a win." with "views" taken for a noun, "The police arrested on
+// Monday said ..." stays, "Some called for reform." with "called" taken for a participle. Must leave: headlines ("Five
+// killed in crash"), fragments without a period, sentences with a copula.
 #include "extractors/language/second_readings.hpp"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t shortest_sentence = 5;  ///< words, the period included
 constexpr std::size_t most_candidates = 3;    ///< words tried per sentence
-constexpr int widest_margin = 1000;           ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
+constexpr int widest_margin = 1000;  ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
 
 bool is_finite(Xpos x) { return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md; }
 
@@ -30,7 +30,7 @@ std::optional<Xpos> finite_reading(Xpos x) {
 struct Reading {
   std::size_t word = 0;  ///< in the sentence
   PosPair tag = no_pos;
-  int margin = 0;        ///< score that it lacks to the tagger's choice
+  int margin = 0;  ///< score that it lacks to the tagger's choice
 };
 
 class SecondReader {

@@ -1,9 +1,9 @@
 /// Sentences that the parse leaves without a finite verb, read again with the tagger's second choice.
 ///
 /// "A senior official confirmed to reporters that ...": where the tagger takes "confirmed" for a participle, the parser
-/// makes the noun the root and the subject is lost. A sentence that ends in a period hardly ever lacks a finite verb, so
-/// the likeliest word that may be one is tagged as such and the sentence is parsed again; the new tree stands if that
-/// word became its root.
+/// makes the noun the root and the subject is lost. A sentence that ends in a period hardly ever lacks a finite verb,
+/// so the likeliest word that may be one is tagged as such and the sentence is parsed again; the new tree stands if
+/// that word became its root.
 #pragma once
 
 #include <span>

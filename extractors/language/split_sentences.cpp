@@ -91,7 +91,8 @@ class SentenceSplitter {
     bool quoted = false;
     bool open = straight_open_;
     if (word(t) == "\"") open = !open;  // as it stood before t
-    while (mark > range_.begin && t - mark < most_closers && !is_end_mark(word(mark)) && is_closer(mark, open) && !ends_with_stop(mark)) {
+    while (mark > range_.begin && t - mark < most_closers && !is_end_mark(word(mark)) && is_closer(mark, open) &&
+           !ends_with_stop(mark)) {
       quoted = quoted || first(mark) == '"' || first(mark) == 0x201D || first(mark) == 0x2019 || word(mark) == "''";
       if (word(mark) == "\"") open = !open;
       --mark;

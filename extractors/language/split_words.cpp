@@ -256,9 +256,7 @@ class WordScanner {
     return plain_word && ends_text(end + 1) ? end : end + 1;
   }
 
-  bool ends_text(std::size_t i) const {
-    return text_.find_first_not_of(" \t\r\n\"", i) == std::string_view::npos;
-  }
+  bool ends_text(std::size_t i) const { return text_.find_first_not_of(" \t\r\n\"", i) == std::string_view::npos; }
 
   Char next_visible(std::size_t i) const {
     Char c = char_at(text_, i);

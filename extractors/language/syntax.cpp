@@ -20,14 +20,12 @@ bool belongs_to_phrase(const Document& d, Token child, const Syntax& syntax) {
     case Relation::nmod_desc:
     case Relation::nmod_unmarked:
     case Relation::fixed:
-    case Relation::goeswith:
-      return true;
+    case Relation::goeswith: return true;
     case Relation::nmod: {
       const auto marker = syntax.child(child, {Relation::case_});
       return marker && d.lemma(*marker) == "of";
     }
-    default:
-      return false;
+    default: return false;
   }
 }
 

@@ -6,25 +6,24 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<std::string_view, upos_count> upos_names = {
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
-    "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+constexpr std::array<std::string_view, upos_count> upos_names = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
+                                                                 "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
+                                                                 "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 constexpr std::array<std::string_view, xpos_count> xpos_names = {
-    "ADD", "AFX", "CC",  "CD",  "DT",   "EX",  "FW",  "GW",  "HYPH", "IN",  "JJ",  "JJR", "JJS",
-    "LS",  "-LRB-", "-RRB-", "MD", "NFP", "NN", "NNP", "NNPS", "NNS", "PDT", "POS", "PRP", "PRP$",
-    "RB",  "RBR", "RBS", "RP",  "SYM",  "TO",  "UH",  "VB",  "VBD",  "VBG", "VBN", "VBP", "VBZ",
-    "WDT", "WP",  "WP$", "WRB", ",",    ":",   ".",   "``",  "''",   "$"};
+    "ADD", "AFX",   "CC",    "CD",  "DT",  "EX", "FW",  "GW",   "HYPH", "IN",  "JJ",  "JJR", "JJS",
+    "LS",  "-LRB-", "-RRB-", "MD",  "NFP", "NN", "NNP", "NNPS", "NNS",  "PDT", "POS", "PRP", "PRP$",
+    "RB",  "RBR",   "RBS",   "RP",  "SYM", "TO", "UH",  "VB",   "VBD",  "VBG", "VBN", "VBP", "VBZ",
+    "WDT", "WP",    "WP$",   "WRB", ",",   ":",  ".",   "``",   "''",   "$"};
 
 constexpr std::array<std::string_view, relation_count> relation_names = {
-    "root",     "acl",        "acl:relcl", "advcl",       "advcl:relcl",   "advmod",      "amod",
-    "appos",    "aux",        "aux:pass",  "case",        "cc",            "cc:preconj",  "ccomp",
-    "compound", "compound:prt", "conj",    "cop",         "csubj",         "csubj:outer", "csubj:pass",
-    "dep",      "det",        "det:predet", "discourse",  "dislocated",    "expl",        "fixed",
-    "flat",     "goeswith",   "iobj",      "list",        "mark",          "nmod",        "nmod:desc",
-    "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:outer", "nsubj:pass",    "nummod",      "obj",
-    "obl",      "obl:agent",  "obl:unmarked", "orphan",   "parataxis",     "punct",       "reparandum",
-    "vocative", "xcomp"};
+    "root",       "acl",        "acl:relcl", "advcl",       "advcl:relcl",   "advmod",   "amod",        "appos",
+    "aux",        "aux:pass",   "case",      "cc",          "cc:preconj",    "ccomp",    "compound",    "compound:prt",
+    "conj",       "cop",        "csubj",     "csubj:outer", "csubj:pass",    "dep",      "det",         "det:predet",
+    "discourse",  "dislocated", "expl",      "fixed",       "flat",          "goeswith", "iobj",        "list",
+    "mark",       "nmod",       "nmod:desc", "nmod:poss",   "nmod:unmarked", "nsubj",    "nsubj:outer", "nsubj:pass",
+    "nummod",     "obj",        "obl",       "obl:agent",   "obl:unmarked",  "orphan",   "parataxis",   "punct",
+    "reparandum", "vocative",   "xcomp"};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> find(const std::array<std::string_view, N>& names, std::string_view text) {

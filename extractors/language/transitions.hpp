@@ -77,8 +77,8 @@ class ParserState {
 
   std::vector<Position> stack_;
   std::vector<ParseNode> nodes_;
-  Position next_ = 0;             ///< first word never pushed
-  Position unshifted_ = none;     ///< front of the buffer, put back from the stack
+  Position next_ = 0;          ///< first word never pushed
+  Position unshifted_ = none;  ///< front of the buffer, put back from the stack
   Position size_ = 0;
   Position unattached_ = 0;  ///< words without head outside the buffer's untouched part
 };

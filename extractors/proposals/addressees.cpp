@@ -1,5 +1,6 @@
-/// Must find: "asked for [Lee]'s resignation", "grant [Kenya] a loan", "send troops to [Kenya]", "told [the committee] it
-/// would leave", "challenge [Lee]'s election". Must not: "troops in [Kenya]", "a wall that [Kenya] pays for", reporters.
+/// Must find: "asked for [Lee]'s resignation", "grant [Kenya] a loan", "send troops to [Kenya]", "told [the committee]
+/// it would leave", "challenge [Lee]'s election". Must not: "troops in [Kenya]", "a wall that [Kenya] pays for",
+/// reporters.
 #include "extractors/proposals/addressees.hpp"
 
 #include <algorithm>
@@ -16,8 +17,8 @@ std::vector<Party> doers_of_content(const Context& context, const Candidate& can
   std::vector<Party> out;
   for (const Token c : context.syntax.children(candidate.content)) {
     const Relation relation = context.document.relations[c];
-    const bool does = relation == Relation::nmod_poss ||
-                      (relation == Relation::nmod && marker(context.syntax, c, {"by", "from"}));
+    const bool does =
+        relation == Relation::nmod_poss || (relation == Relation::nmod && marker(context.syntax, c, {"by", "from"}));
     if (does) add_parties(out, conjoined_actors(context, c));
   }
   return out;
@@ -82,7 +83,8 @@ std::vector<Party> owners_of_object(const Context& context, Token content) {
 
 void remove_shared(Parties& parties) {
   std::erase_if(parties.addressees, [&](const Party& a) {
-    return std::any_of(parties.proposers.begin(), parties.proposers.end(), [&](const Party& p) { return p.actor == a.actor; });
+    return std::any_of(parties.proposers.begin(), parties.proposers.end(),
+                       [&](const Party& p) { return p.actor == a.actor; });
   });
 }
 

@@ -16,9 +16,10 @@ void add_all(const Syntax& syntax, Token head, std::vector<Token>& to) {
 
 /// "a plan obtained by the paper": who sees a plan or judges it does not make it.
 bool only_tells_of(std::string_view verb) {
-  return is_any(verb, {"obtain", "see", "view", "review", "read", "report", "publish", "leak", "cite", "quote", "describe",
-                       "reveal", "post", "call", "criticise", "criticize", "denounce", "welcome", "oppose", "reject",
-                       "condemn", "hail", "block", "challenge", "support", "back", "verify", "translate"});
+  return is_any(verb, {"obtain",    "see",       "view",      "review",   "read",   "report", "publish",
+                       "leak",      "cite",      "quote",     "describe", "reveal", "post",   "call",
+                       "criticise", "criticize", "denounce",  "welcome",  "oppose", "reject", "condemn",
+                       "hail",      "block",     "challenge", "support",  "back",   "verify", "translate"});
 }
 
 /// "Johnson's plan", "a plan by Johnson", "the request of the ministry", "a deal between A and B".

@@ -137,8 +137,8 @@ bool places_in(const Context& context, Token oblique) {
 
 }  // namespace
 
-/// "The plan is long. Kenya would be required to pay": what somebody would have to or be allowed to do without a word of
-/// who says so is a term of the plan told just before.
+/// "The plan is long. Kenya would be required to pay": what somebody would have to or be allowed to do without a word
+/// of who says so is a term of the plan told just before.
 int whole_told_before(const Context& context, Token clause) {
   const Document& d = context.document;
   if (!is_any(d.lemma(clause), {"require", "oblige", "allow", "permit", "force", "expect", "ask"})) return -1;

@@ -9,10 +9,10 @@ namespace newsgraph {
 namespace {
 
 constexpr std::array<std::string_view, 38> times = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-    "tonight", "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "january",
-    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "spring", "summer", "fall", "autumn", "winter", "time"};
+    "monday",   "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday", "today",   "yesterday", "tomorrow",
+    "tonight",  "morning",  "afternoon", "evening",  "night",  "day",      "week",   "weekend", "month",     "year",
+    "january",  "february", "march",     "april",    "may",    "june",     "july",   "august",  "september", "october",
+    "november", "december", "spring",    "summer",   "fall",   "autumn",   "winter", "time"};
 
 bool is_lower_equal(std::string_view text, std::string_view lower) {
   return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
@@ -21,7 +21,8 @@ bool is_lower_equal(std::string_view text, std::string_view lower) {
 }
 
 bool ends_phrase(const Document& d, Token t) {
-  return is_mark(d, t) ? d.text(t) != "." && d.text(t) != "-" : (d.upos[t] == Upos::verb && d.xpos[t] != Xpos::nnp) || d.upos[t] == Upos::sconj;
+  return is_mark(d, t) ? d.text(t) != "." && d.text(t) != "-"
+                       : (d.upos[t] == Upos::verb && d.xpos[t] != Xpos::nnp) || d.upos[t] == Upos::sconj;
 }
 
 /// Verbs whose object is who is spoken to.
@@ -87,7 +88,6 @@ std::optional<Range> phrase_after(const Context& c, Token verb) {
   return Range{verb + 1, end};
 }
 
-
 bool is_nominal(Upos upos) {
   return upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::det || upos == Upos::adj ||
          upos == Upos::num || upos == Upos::x;
@@ -97,7 +97,8 @@ Range sentence_range(const Document& d, Token t) { return d.sentences[d.sentence
 
 bool is_time(const Document& d, Token t) {
   return std::any_of(times.begin(), times.end(), [&](std::string_view time) {
-    return is_lower_equal(d.text(t), time) && (d.upos[t] == Upos::noun || d.upos[t] == Upos::propn || time.substr(0, 2) == "to");
+    return is_lower_equal(d.text(t), time) &&
+           (d.upos[t] == Upos::noun || d.upos[t] == Upos::propn || time.substr(0, 2) == "to");
   });
 }
 
@@ -112,8 +113,8 @@ std::optional<Token> nominal_head(const Document& d, Range range) {
 bool may_speak(const Context& c, Token head, Token verb) {
   const Document& d = c.document;
   if (is_time(d, head)) return false;
-  const bool dateline = d.upos[head] == Upos::propn && head + 1 < d.size() && head < verb && is_dash(d.text(head + 1)) &&
-                        d.tokens[head + 1].begin > d.tokens[head].end;
+  const bool dateline = d.upos[head] == Upos::propn && head + 1 < d.size() && head < verb &&
+                        is_dash(d.text(head + 1)) && d.tokens[head + 1].begin > d.tokens[head].end;
   if (dateline) return false;
   const Quote* quote = c.quotes.innermost(head);
   return quote == nullptr || quote->range.contains(verb);

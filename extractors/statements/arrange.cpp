@@ -46,14 +46,16 @@ const Mention* mention_at(const Actors& actors, Token head) {
 bool qualifies(const Context& c, const Mention& mention, Token head) {
   if (mention.range.contains(head)) return false;
   const Relation relation = c.document.relations[mention.head];
-  return relation == Relation::nmod_poss || relation == Relation::nmod || c.syntax.child(mention.head, {Relation::case_}).has_value();
+  return relation == Relation::nmod_poss || relation == Relation::nmod ||
+         c.syntax.child(mention.head, {Relation::case_}).has_value();
 }
 
 /// The person a phrase names besides its office or body: "Ex-Prime Minister [Donald Tusk]", "Labour leader" before
 /// "[Jeremy Corbyn]".
 const Mention* person_in(const Context& c, const Actors& actors, Token head, Range phrase) {
   const Mention* found = nullptr;
-  for (auto at = first_mention(actors, phrase.begin); at != actors.mentions.end() && at->range.begin <= phrase.end; ++at) {
+  for (auto at = first_mention(actors, phrase.begin); at != actors.mentions.end() && at->range.begin <= phrase.end;
+       ++at) {
     const Mention& mention = *at;
     const bool person = mention.kind == MentionKind::name && actors.entities[mention.entity].kind == EntityKind::person;
     if (person && !qualifies(c, mention, head)) found = &mention;
@@ -78,22 +80,26 @@ std::optional<EntityIndex> by_surname(const Context& c, const Actors& actors, To
 /// known surname, a name that is no mere qualifier.
 std::optional<EntityIndex> entity_at(const Context& c, const Actors& actors, Token head, Range phrase) {
   const Mention* direct = mention_at(actors, head);
-  const bool sure = direct != nullptr && direct->kind != MentionKind::nominal &&
-                    (direct->kind == MentionKind::pronoun || actors.entities[direct->entity].kind == EntityKind::person);
+  const bool sure =
+      direct != nullptr && direct->kind != MentionKind::nominal &&
+      (direct->kind == MentionKind::pronoun || actors.entities[direct->entity].kind == EntityKind::person);
   if (sure) return direct->entity;
   if (const Mention* person = person_in(c, actors, head, phrase)) return person->entity;
   if (direct != nullptr) return direct->entity;
   if (const auto known = by_surname(c, actors, phrase.empty() ? head : phrase.end - 1)) return known;
-  for (auto at = first_mention(actors, phrase.begin); at != actors.mentions.end() && at->range.begin < phrase.end; ++at) {
+  for (auto at = first_mention(actors, phrase.begin); at != actors.mentions.end() && at->range.begin < phrase.end;
+       ++at) {
     const Mention& mention = *at;
     const bool inside = mention.range.end <= phrase.end;
     const Relation relation = c.document.relations[mention.head];
-    if (inside && !qualifies(c, mention, head) && relation != Relation::compound && relation != Relation::amod) return mention.entity;
+    if (inside && !qualifies(c, mention, head) && relation != Relation::compound && relation != Relation::amod)
+      return mention.entity;
   }
   return std::nullopt;
 }
 
-void add_entities(const Context& c, const Actors& actors, const std::vector<Token>& heads, Range phrase, std::vector<EntityIndex>& out) {
+void add_entities(const Context& c, const Actors& actors, const std::vector<Token>& heads, Range phrase,
+                  std::vector<EntityIndex>& out) {
   for (const Token head : heads) {
     const auto author = author_of(c, head);
     const auto entity = author ? actors.entity_of(*author) : entity_at(c, actors, head, phrase);
@@ -170,7 +176,8 @@ Statement statement_of(const Context& c, const Candidate& candidate) {
   for (const Token addressee : candidate.addressees) {
     add_entities(c, c.actors, {addressee}, c.syntax.phrase(addressee), s.addressees);
   }
-  std::erase_if(s.addressees, [&](EntityIndex e) { return std::find(s.speakers.begin(), s.speakers.end(), e) != s.speakers.end(); });
+  std::erase_if(s.addressees,
+                [&](EntityIndex e) { return std::find(s.speakers.begin(), s.speakers.end(), e) != s.speakers.end(); });
   s.quote_type = quote_type_of(c, candidate);
   s.attitude = candidate.sense.attitude;
   if (s.attitude == Attitude::intention && candidate.passive) s.attitude = Attitude::belief;  // "is expected to appeal"
@@ -187,24 +194,29 @@ Statement statement_of(const Context& c, const Candidate& candidate) {
 
 namespace {
 
-/// "issued a warning that P", "released a statement saying P": the verb only brings in the noun, whose own content is P.
+/// "issued a warning that P", "released a statement saying P": the verb only brings in the noun, whose own content is
+/// P.
 bool is_issued(const Context& c, const Candidate& verb, const Candidate& inner) {
   if (!inner.cue || *inner.cue < *verb.cue || !holds(verb.content, *inner.cue)) return false;
   const auto object = c.syntax.child(*verb.cue, {Relation::obj});
   if (!object || (inner.frame != Frame::clause && inner.frame != Frame::infinitive)) return false;
-  return *inner.cue == *object || (c.document.relations[*inner.cue] == Relation::acl && c.document.heads[*inner.cue] == *object);
+  return *inner.cue == *object ||
+         (c.document.relations[*inner.cue] == Relation::acl && c.document.heads[*inner.cue] == *object);
 }
 
 bool issues(const Candidate& verb) {
-  static constexpr std::array<std::string_view, 9> issuing = {"issue", "release", "make", "give", "publish", "send", "deliver", "put", "file"};
-  return verb.cue && verb.frame == Frame::object && std::find(issuing.begin(), issuing.end(), verb.lemma) != issuing.end();
+  static constexpr std::array<std::string_view, 9> issuing = {"issue", "release", "make", "give", "publish",
+                                                              "send",  "deliver", "put",  "file"};
+  return verb.cue && verb.frame == Frame::object &&
+         std::find(issuing.begin(), issuing.end(), verb.lemma) != issuing.end();
 }
 
 void drop_issuing(const Context& c, std::vector<Candidate>& candidates) {
   std::vector<bool> drop(candidates.size(), false);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!issues(candidates[i])) continue;
-    drop[i] = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& inner) { return is_issued(c, candidates[i], inner); });
+    drop[i] = std::any_of(candidates.begin(), candidates.end(),
+                          [&](const Candidate& inner) { return is_issued(c, candidates[i], inner); });
   }
   std::size_t at = 0;
   std::erase_if(candidates, [&](const Candidate&) { return drop[at++]; });
@@ -215,7 +227,8 @@ void drop_issuing(const Context& c, std::vector<Candidate>& candidates) {
 void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
   drop_issuing(c, candidates);
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    return a.content.front() != b.content.front() ? a.content.front() < b.content.front() : a.content.size() > b.content.size();
+    return a.content.front() != b.content.front() ? a.content.front() < b.content.front()
+                                                  : a.content.size() > b.content.size();
   });
   const Overlaps overlaps(c.document, candidates);
   std::vector<bool> drop(candidates.size(), false);
@@ -225,7 +238,8 @@ void drop_repetitions(const Context& c, std::vector<Candidate>& candidates) {
       if (i == k || drop[k]) continue;
       const Candidate& a = candidates[i];
       const Candidate& b = candidates[k];
-      const bool same = a.content == b.content || (holds_all(b.content, a.content) && 10 * overlaps.words(i) > 9 * overlaps.words(k));
+      const bool same =
+          a.content == b.content || (holds_all(b.content, a.content) && 10 * overlaps.words(i) > 9 * overlaps.words(k));
       if (!same) continue;
       if (a.cue && b.cue && holds(b.content, *a.cue)) continue;  // nested, not repeated
       drop[i] = !b.source.heads.empty() || a.source.heads.empty();

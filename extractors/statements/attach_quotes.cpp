@@ -9,9 +9,9 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t min_free_words = 4;  ///< a shorter quote in running text is a name or a scare quote
+constexpr std::size_t min_free_words = 4;        ///< a shorter quote in running text is a name or a scare quote
 constexpr std::uint32_t most_looked_back = 200;  ///< sentences of one paragraph, for the speaker of a free quote
-constexpr Token max_gap = 4;               ///< marks and adverbs between a quote and the verb beside it
+constexpr Token max_gap = 4;                     ///< marks and adverbs between a quote and the verb beside it
 
 class QuoteAttacher {
  public:
@@ -27,7 +27,9 @@ class QuoteAttacher {
     for (std::uint32_t q = 0; q < c_.quotes.quotes.size(); ++q) {
       const Quote& quote = c_.quotes.quotes[q];
       if (quote.parent || is_taken(quote)) continue;
-      if (join_sentence(quote) || join_continued(quote) || add_by_verb(quote) || add_by_colon(quote) || add_by_dash(quote)) continue;
+      if (join_sentence(quote) || join_continued(quote) || add_by_verb(quote) || add_by_colon(quote) ||
+          add_by_dash(quote))
+        continue;
       if (is_free(quote) && !join_paragraph(quote) && !join_quote_before(quote)) add_free(quote);
     }
   }
@@ -54,7 +56,9 @@ class QuoteAttacher {
     for (const std::uint32_t i : found) out.push_back(&candidates_[i]);
     return out;
   }
-  std::vector<Candidate*> near(const Quote& quote) const { return near(sentence(quote.range.begin), sentence(last(quote))); }
+  std::vector<Candidate*> near(const Quote& quote) const {
+    return near(sentence(quote.range.begin), sentence(last(quote)));
+  }
 
   std::uint32_t sentence(Token t) const { return d_.sentence_of(t); }
   std::uint32_t block(Token t) const { return d_.blocks[sentence(t)]; }
@@ -86,8 +90,10 @@ class QuoteAttacher {
   void take(Candidate& candidate, const Quote& quote) {
     const Tokens more = tokens_of(quote.range);
     Tokens& content = candidate.content;
-    if (content.back() < more.front()) content.insert(content.end(), more.begin(), more.end());
-    else content = unite(content, more);
+    if (content.back() < more.front())
+      content.insert(content.end(), more.begin(), more.end());
+    else
+      content = unite(content, more);
     touch(static_cast<std::uint32_t>(&candidate - candidates_.data()), more);
   }
 
@@ -154,9 +160,16 @@ class QuoteAttacher {
       lemma = lemma_with_particle(c_, *head);
       sense = c_.cues.find(CuePos::verb, lemma, Frame::quote);
     }
-    Candidate made{.rule = rule, .lemma = lemma, .frame = Frame::quote, .preposition = {}, .cue = head,
-                   .cue_tokens = std::move(cue), .content = tokens_of(quote.range), .source = std::move(source),
-                   .addressees = {}, .sense = sense != nullptr ? *sense : CueSense{}};
+    Candidate made{.rule = rule,
+                   .lemma = lemma,
+                   .frame = Frame::quote,
+                   .preposition = {},
+                   .cue = head,
+                   .cue_tokens = std::move(cue),
+                   .content = tokens_of(quote.range),
+                   .source = std::move(source),
+                   .addressees = {},
+                   .sense = sense != nullptr ? *sense : CueSense{}};
     candidates_.push_back(std::move(made));
     touch(static_cast<std::uint32_t>(candidates_.size() - 1), candidates_.back().content);
     touch(static_cast<std::uint32_t>(candidates_.size() - 1), candidates_.back().cue_tokens);
@@ -198,7 +211,9 @@ class QuoteAttacher {
   bool add_by_dash(const Quote& quote) {
     const Token dash = quote.range.end;
     if (dash + 1 >= d_.size() || block(dash) > block(last(quote)) + 1 || block(dash + 1) != block(dash)) return false;
-    if (d_.text(dash) != "—" && d_.text(dash) != "-" && d_.text(dash) != "–" && d_.text(dash) != "―" && d_.text(dash) != "--") return false;
+    if (d_.text(dash) != "—" && d_.text(dash) != "-" && d_.text(dash) != "–" && d_.text(dash) != "―" &&
+        d_.text(dash) != "--")
+      return false;
     Token head = dash + 1;
     if (d_.upos[head] != Upos::propn && d_.upos[head] != Upos::noun) return false;
     while (!d_.is_root(head) && d_.heads[head] > dash && same_sentence(head, d_.heads[head])) head = d_.heads[head];
@@ -223,9 +238,12 @@ class QuoteAttacher {
       return so_far == nullptr || *c.cue > *so_far->cue;
     });
     if (best == nullptr) return false;
-    const bool quoting = std::any_of(best->content.begin(), best->content.end(), [&](Token t) { return c_.quotes.contains(t); });
-    if (quoting) take(*best, quote);
-    else add("quote.free", quote, {}, best->source);
+    const bool quoting =
+        std::any_of(best->content.begin(), best->content.end(), [&](Token t) { return c_.quotes.contains(t); });
+    if (quoting)
+      take(*best, quote);
+    else
+      add("quote.free", quote, {}, best->source);
     return true;
   }
 
@@ -275,6 +293,8 @@ class QuoteAttacher {
 
 }  // namespace
 
-void attach_quotes(const Context& context, std::vector<Candidate>& candidates) { QuoteAttacher(context, candidates).run(); }
+void attach_quotes(const Context& context, std::vector<Candidate>& candidates) {
+  QuoteAttacher(context, candidates).run();
+}
 
 }  // namespace newsgraph

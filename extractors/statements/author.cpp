@@ -18,15 +18,16 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 /// Rules that bind whoever they are made for: what they say is no author's claim.
 bool is_rule(std::string_view lemma) {
   static constexpr std::array<std::string_view, 18> rules = {
-      "constitution", "charter", "doctrine", "guideline", "guidelines", "law",      "lawsuit", "policy",    "regulation",
-      "statute",      "treaty",  "decree",   "order",     "sign",       "banner",   "placard", "book",      "bill"};
+      "constitution", "charter", "doctrine", "guideline", "guidelines", "law",    "lawsuit", "policy", "regulation",
+      "statute",      "treaty",  "decree",   "order",     "sign",       "banner", "placard", "book",   "bill"};
   return is_one_of(lemma, rules);
 }
 
 /// Documents by the place where they stand, and figures, which the table of nouns does not hold.
 bool is_site_or_figures(std::string_view lemma) {
-  static constexpr std::array<std::string_view, 12> nouns = {"website", "site", "page", "webpage", "newsletter", "number",
-                                                             "numbers", "poll", "dossier", "brief",  "findings",   "records"};
+  static constexpr std::array<std::string_view, 12> nouns = {"website",    "site",   "page",     "webpage",
+                                                             "newsletter", "number", "numbers",  "poll",
+                                                             "dossier",    "brief",  "findings", "records"};
   return is_one_of(lemma, nouns);
 }
 
@@ -39,7 +40,8 @@ bool is_own_work(std::string_view lemma) {
 
 /// Before them a name tells where they stand: "a Twitter post".
 bool is_posted(std::string_view lemma) {
-  static constexpr std::array<std::string_view, 7> posts = {"post", "tweet", "video", "page", "account", "comment", "message"};
+  static constexpr std::array<std::string_view, 7> posts = {"post",    "tweet",   "video",  "page",
+                                                            "account", "comment", "message"};
   return is_one_of(lemma, posts);
 }
 

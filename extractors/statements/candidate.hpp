@@ -32,12 +32,12 @@ struct Source {
 };
 
 struct Candidate {
-  std::string_view rule;          ///< the rule that found it: "verb.clause"; lives in the program's text
+  std::string_view rule;  ///< the rule that found it: "verb.clause"; lives in the program's text
   CuePos pos = CuePos::verb;
-  std::string lemma;              ///< of the cue, with particle
+  std::string lemma;  ///< of the cue, with particle
   Frame frame = Frame::clause;
-  std::string_view preposition;   ///< of a prepositional frame; a view into the document
-  std::optional<Token> cue;       ///< the head of the cue; none for a quote without one
+  std::string_view preposition;  ///< of a prepositional frame; a view into the document
+  std::optional<Token> cue;      ///< the head of the cue; none for a quote without one
   Tokens cue_tokens;
   Tokens content;
   Source source;
@@ -45,7 +45,7 @@ struct Candidate {
   CueSense sense;
   bool passive = false;
   double plausibility = 0.5;  ///< set by drop_implausible
-  bool inserted = false;  ///< the cue stands inside or after its content: "P, X said"
+  bool inserted = false;      ///< the cue stands inside or after its content: "P, X said"
 };
 
 }  // namespace newsgraph

@@ -13,9 +13,9 @@ namespace newsgraph {
 namespace {
 
 constexpr Token max_words_before_that = 8;
-constexpr double min_reporting = 0.6;    ///< precision of the clause frame of a verb that may be inserted
-constexpr Token max_dateline = 8;        ///< tokens of "GENEVA, May 5 (AP) --"
-constexpr Token max_insertion = 14;  ///< tokens from the verb of an insertion to the mark that closes it
+constexpr double min_reporting = 0.6;  ///< precision of the clause frame of a verb that may be inserted
+constexpr Token max_dateline = 8;      ///< tokens of "GENEVA, May 5 (AP) --"
+constexpr Token max_insertion = 14;    ///< tokens from the verb of an insertion to the mark that closes it
 
 /// The end of the sentence without its closing marks.
 Token text_end(const Document& d, Range sentence) {
@@ -46,7 +46,9 @@ Token begin_of_clause(const Context& c, const Candidate& candidate) {
 /// Verbs whose object is who is told.
 bool speaks_to_object(const Context& c, const Candidate& candidate) {
   const std::string_view lemma = candidate.lemma;
-  if (lemma == "tell" || lemma == "inform" || lemma == "assure" || lemma == "remind" || lemma == "warn" || lemma == "convince") return true;
+  if (lemma == "tell" || lemma == "inform" || lemma == "assure" || lemma == "remind" || lemma == "warn" ||
+      lemma == "convince")
+    return true;
   return c.cues.find(CuePos::verb, lemma, Frame::object_infinitive) != nullptr;
 }
 
@@ -60,7 +62,8 @@ Token reach_back(const Context& c, const Candidate& candidate, Token begin) {
   if (speaks_to_object(c, candidate) || (!is_nominal(d.upos[after]) && !c.quotes.contains(after))) return begin;
   for (Token t = after; t < begin; ++t) {
     const bool mark = is_mark(d, t) && !c.quotes.contains(t) && d.text(t) != "-";
-    const bool finite = d.xpos[t] == Xpos::vbd || d.xpos[t] == Xpos::vbz || d.xpos[t] == Xpos::vbp || d.xpos[t] == Xpos::md;
+    const bool finite =
+        d.xpos[t] == Xpos::vbd || d.xpos[t] == Xpos::vbz || d.xpos[t] == Xpos::vbp || d.xpos[t] == Xpos::md;
     if (mark || finite || is_time(d, t)) return begin;
   }
   return after;
@@ -89,7 +92,8 @@ bool turns_away(const Context& c, Token t, Token cue) {
 
 /// Words that go on with the sentence of the cue rather than with its object.
 bool leaves_phrase(const Document& d, Token t) {
-  if (d.upos[t] == Upos::cconj || d.upos[t] == Upos::sconj || d.upos[t] == Upos::verb || d.upos[t] == Upos::aux) return true;
+  if (d.upos[t] == Upos::cconj || d.upos[t] == Upos::sconj || d.upos[t] == Upos::verb || d.upos[t] == Upos::aux)
+    return true;
   return is_time(d, t) || d.upos[t] == Upos::adv;
 }
 
@@ -98,7 +102,8 @@ void cut_relative_clause(const Context& c, Tokens& content) {
   const Document& d = c.document;
   for (std::size_t i = 1; i + 1 < content.size(); ++i) {
     const Token next = content[i + 1];
-    const bool relative = d.lemma(next) == "who" || d.lemma(next) == "which" || d.lemma(next) == "whose" || d.lemma(next) == "where";
+    const bool relative =
+        d.lemma(next) == "who" || d.lemma(next) == "which" || d.lemma(next) == "whose" || d.lemma(next) == "where";
     if (d.text(content[i]) != "," || !relative || c.quotes.contains(next) || next != content[i] + 1) continue;
     content.resize(i);
     return;
@@ -111,7 +116,8 @@ bool changes_speaker(const Context& c, Token t, Token limit) {
   if (c.quotes.contains(t)) return false;
   if (d.lemma(t) == "while" || d.lemma(t) == "whereas") {
     const Token verb = d.heads[t];
-    return verb > t && c.cues.find(CuePos::verb, d.lemma(verb), Frame::quote) != nullptr && c.syntax.child_any(verb, Relation::nsubj);
+    return verb > t && c.cues.find(CuePos::verb, d.lemma(verb), Frame::quote) != nullptr &&
+           c.syntax.child_any(verb, Relation::nsubj);
   }
   if (d.text(t) != ";") return false;
   for (Token verb = t + 1; verb < limit && d.text(verb) != ";" && d.text(verb) != ","; ++verb) {
@@ -144,7 +150,8 @@ std::optional<Token> end_of_insertion(const Context& c, Token verb) {
   const Token end = sentence_range(d, verb).end;
   for (Token t = verb + 1; t < end && t < verb + max_insertion; ++t) {
     if (d.text(t) == "," || d.text(t) == "." || d.text(t) == "?" || c.quotes.contains(t)) return t;
-    if (d.upos[t] == Upos::verb || d.upos[t] == Upos::sconj || d.upos[t] == Upos::aux || d.text(t) == ":") return std::nullopt;
+    if (d.upos[t] == Upos::verb || d.upos[t] == Upos::sconj || d.upos[t] == Upos::aux || d.text(t) == ":")
+      return std::nullopt;
   }
   return end <= verb + max_insertion ? std::optional(end) : std::nullopt;
 }
@@ -169,7 +176,8 @@ std::optional<Range> source_of_insertion(const Context& c, Token verb) {
   const auto after = phrase_after(c, verb);
   if (after && d.text(verb - 1) == ",") return after;
   const auto before = phrase_before(c, verb);
-  if (!before || before->begin == sentence_range(d, verb).begin || d.text(before->begin - 1) != ",") return std::nullopt;
+  if (!before || before->begin == sentence_range(d, verb).begin || d.text(before->begin - 1) != ",")
+    return std::nullopt;
   if (is_nominal(d.upos[verb + 1]) && !is_time(d, verb + 1) && !tells(c, verb)) return std::nullopt;
   return before;
 }
@@ -203,14 +211,19 @@ void find_insertion(const Context& c, Token verb, Candidate& candidate) {
 
 void fit_phrase(const Context& c, Candidate& candidate) {
   if (!candidate.cue || candidate.passive || candidate.inserted || candidate.content.empty()) return;
-  if (candidate.frame == Frame::clause || candidate.frame == Frame::adverb || candidate.content.front() < *candidate.cue) return;
+  if (candidate.frame == Frame::clause || candidate.frame == Frame::adverb ||
+      candidate.content.front() < *candidate.cue)
+    return;
   const Document& d = c.document;
   const Token last = candidate.content.back();
   const Token limit = text_end(d, sentence_range(d, last));
   Token end = last + 1;
   if (candidate.frame != Frame::infinitive) cut_relative_clause(c, candidate.content);
-  while (end < limit && !is_mark(d, end) && !c.quotes.contains(end) && !turns_away(c, end, *candidate.cue) && !leaves_phrase(d, end)) ++end;
-  candidate.content = unite(candidate.content, subtract(tokens_of({candidate.content.front(), end}), candidate.cue_tokens));
+  while (end < limit && !is_mark(d, end) && !c.quotes.contains(end) && !turns_away(c, end, *candidate.cue) &&
+         !leaves_phrase(d, end))
+    ++end;
+  candidate.content =
+      unite(candidate.content, subtract(tokens_of({candidate.content.front(), end}), candidate.cue_tokens));
 }
 
 void fit_reported_clause(const Context& c, Candidate& candidate) {
@@ -227,7 +240,9 @@ namespace {
 /// "GENEVA — P": where P begins; t itself where no dateline stands.
 Token dateline_end(const Document& d, Token t) {
   const Range sentence = sentence_range(d, t);
-  if (t != sentence.begin || d.text(t).size() < 3 || d.text(t).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos) return t;
+  if (t != sentence.begin || d.text(t).size() < 3 ||
+      d.text(t).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos)
+    return t;
   for (Token dash = t + 1; dash + 1 < sentence.end && dash < t + max_dateline; ++dash) {
     const std::string_view text = d.text(dash);
     if (text == "—" || text == "–" || text == "―" || text == "--") return dash + 1;
@@ -240,12 +255,14 @@ void drop_lead_in(const Context& c, Token verb, Tokens& content) {
   const Document& d = c.document;
   const auto quoted = [&](Token t) { return c.quotes.contains(t) && !c.quotes.contains(verb); };
   const auto after = std::upper_bound(content.begin(), content.end(), verb);
-  if (after != content.end() && after != content.begin() && quoted(*after) && std::none_of(content.begin(), after, quoted)) {
+  if (after != content.end() && after != content.begin() && quoted(*after) &&
+      std::none_of(content.begin(), after, quoted)) {
     content.erase(content.begin(), after);
   }
   const Token dash = dateline_end(d, content.front());
   content.erase(content.begin(), std::lower_bound(content.begin(), content.end() - 1, dash));
-  while (content.size() > 1 && !quoted(content.front()) && (d.upos[content.front()] == Upos::cconj || d.text(content.front()) == ",")) {
+  while (content.size() > 1 && !quoted(content.front()) &&
+         (d.upos[content.front()] == Upos::cconj || d.text(content.front()) == ",")) {
     content.erase(content.begin());
   }
 }

@@ -22,8 +22,8 @@ void fit_inserted_cue(const Context& context, Candidate& candidate);
 /// the first one's source. For all candidates of a document at once.
 void split_joined(const Context& context, std::vector<Candidate>& candidates);
 
-/// "P, X said on Monday, Q": a speech verb with its source between commas speaks about the words on both sides, whatever
-/// the parse made of them. Leaves the candidate alone where the verb is no insertion.
+/// "P, X said on Monday, Q": a speech verb with its source between commas speaks about the words on both sides,
+/// whatever the parse made of them. Leaves the candidate alone where the verb is no insertion.
 void find_insertion(const Context& context, Token verb, Candidate& candidate);
 
 }  // namespace newsgraph

@@ -44,7 +44,8 @@ void complete_content(const Context& c, Candidate& candidate) {
   for (const Token t : candidate.content) {
     if (is_mark(c.document, t) || !holds(grown, t)) continue;
     const Quote* quote = quote_around(c, t, candidate.cue);
-    if (quote != nullptr && !holds(candidate.cue_tokens, quote->range.begin)) grown = unite(grown, tokens_of(quote->range));
+    if (quote != nullptr && !holds(candidate.cue_tokens, quote->range.begin))
+      grown = unite(grown, tokens_of(quote->range));
   }
   grown = subtract(grown, candidate.cue_tokens);
   trim(c, grown);

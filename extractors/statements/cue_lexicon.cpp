@@ -15,7 +15,7 @@ std::string_view statements_data(std::string_view file);  // extractors/data.cma
 namespace {
 
 constexpr std::array<std::string_view, 4> pos_names = {"verb", "noun", "adj", "adv"};
-constexpr std::array<std::string_view, 6> attitude_names = {"assertion", "question", "order",
+constexpr std::array<std::string_view, 6> attitude_names = {"assertion", "question",  "order",
                                                             "belief",    "intention", "feeling"};
 constexpr std::array<std::string_view, 2> polarity_names = {"positive", "negative"};
 constexpr std::array<std::string_view, 3> certainty_names = {"certain", "probable", "possible"};

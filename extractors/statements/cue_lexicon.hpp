@@ -1,7 +1,7 @@
 /// The words that attribute, and what each says about what is attributed: data/cues.tsv.
 ///
-///     const CueSense* sense = cue_lexicon().find(CuePos::verb, "warn", Frame::clause);   // assertion, positive, certain
-///     cue_lexicon().find(CuePos::verb, "warn", Frame::prepositional, "of");
+///     const CueSense* sense = cue_lexicon().find(CuePos::verb, "warn", Frame::clause);   // assertion, positive,
+///     certain cue_lexicon().find(CuePos::verb, "warn", Frame::prepositional, "of");
 ///
 /// A cue is known by its lemma, a particle after a space ("point out"), and by the frames it attributes in: "criticise"
 /// needs an object, "know" a clause. Several lines may hold the same lemma with different frames and senses.
@@ -31,7 +31,8 @@ enum class Frame : std::uint8_t {
 };
 inline constexpr int frame_count = 8;
 
-std::string_view name(Frame frame);  ///< as in cues.tsv: "clause", "inf", "obj", "objinf", "pred", "prep", "quote", "adverb"
+std::string_view name(
+    Frame frame);  ///< as in cues.tsv: "clause", "inf", "obj", "objinf", "pred", "prep", "quote", "adverb"
 
 struct CueSense {
   Attitude attitude = Attitude::assertion;

@@ -6,7 +6,8 @@ namespace newsgraph {
 namespace {
 
 constexpr std::array<std::string_view, 3> quote_types = {"direct", "indirect", "mixed"};
-constexpr std::array<std::string_view, 6> attitudes = {"assertion", "question", "order", "belief", "intention", "feeling"};
+constexpr std::array<std::string_view, 6> attitudes = {"assertion", "question",  "order",
+                                                       "belief",    "intention", "feeling"};
 constexpr std::array<std::string_view, 2> polarities = {"positive", "negative"};
 constexpr std::array<std::string_view, 3> certainties = {"certain", "probable", "possible"};
 

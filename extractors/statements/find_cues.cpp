@@ -2,7 +2,8 @@
 
 namespace newsgraph {
 
-const CueSense* sense_of(const Context& c, CuePos pos, std::string_view lemma, Frame frame, std::string_view preposition) {
+const CueSense* sense_of(const Context& c, CuePos pos, std::string_view lemma, Frame frame,
+                         std::string_view preposition) {
   static const CueSense unknown;
   const CueSense* known = c.cues.find(pos, lemma, frame, preposition);
   return known == nullptr && c.any_lemma ? &unknown : known;

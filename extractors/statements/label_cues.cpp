@@ -15,14 +15,15 @@ constexpr std::size_t min_words = 3;
 
 bool is_upper_word(std::string_view text) {
   const bool letters = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return text.size() > 1 && letters && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return text.size() > 1 && letters &&
+         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 /// Who headlines quote without a verb.
 bool is_headline_source(const Document& d, Token t) {
-  static constexpr std::array<std::string_view, 14> sources = {"poll",    "report",  "study",   "survey", "police",
-                                                               "official", "source", "expert",  "analyst", "lawyer",
-                                                               "witness", "researcher", "minister", "spokesman"};
+  static constexpr std::array<std::string_view, 14> sources = {
+      "poll",   "report",  "study",  "survey",  "police",     "official", "source",
+      "expert", "analyst", "lawyer", "witness", "researcher", "minister", "spokesman"};
   if (d.names[t].type == NameType::person || d.names[t].type == NameType::organization) return true;
   return std::find(sources.begin(), sources.end(), d.lemma(t)) != sources.end();
 }
@@ -63,9 +64,16 @@ void find_label_cues(const Context& c, std::vector<Candidate>& out) {
     const Token last = *colon - 1;
     const bool transcript = is_upper_word(d.text(last)) && d.upos[last] == Upos::propn;
     if (!transcript && !(is_title(d, s) && is_headline_source(d, last))) continue;
-    Candidate made{.rule = "label", .lemma = ":", .frame = Frame::quote, .preposition = {}, .cue = *colon,
-                   .cue_tokens = {*colon}, .content = tokens_of({*colon + 1, end_of_block(d, s)}), .source = {{last}, label},
-                   .addressees = {}, .sense = {}};
+    Candidate made{.rule = "label",
+                   .lemma = ":",
+                   .frame = Frame::quote,
+                   .preposition = {},
+                   .cue = *colon,
+                   .cue_tokens = {*colon},
+                   .content = tokens_of({*colon + 1, end_of_block(d, s)}),
+                   .source = {{last}, label},
+                   .addressees = {},
+                   .sense = {}};
     if (word_count(d, made.content) >= min_words) out.push_back(std::move(made));
   }
 }

@@ -39,9 +39,12 @@ std::vector<Match> matches(const Context& c, Token head, bool noun) {
   for (const Token child : c.syntax.children(head)) {
     if (child < head) continue;
     const Relation relation = c.document.relations[child];
-    if (is_content_clause(c, child)) add(noun ? "noun.clause" : "adjective.clause", Frame::clause, {}, child);
-    else if (is_infinitive(c, child)) add(noun ? "noun.infinitive" : "adjective.infinitive", Frame::infinitive, {}, child);
-    else if (relation == Relation::nmod || relation == Relation::obl || relation == Relation::acl || relation == Relation::advcl) {
+    if (is_content_clause(c, child))
+      add(noun ? "noun.clause" : "adjective.clause", Frame::clause, {}, child);
+    else if (is_infinitive(c, child))
+      add(noun ? "noun.infinitive" : "adjective.infinitive", Frame::infinitive, {}, child);
+    else if (relation == Relation::nmod || relation == Relation::obl || relation == Relation::acl ||
+             relation == Relation::advcl) {
       const std::string_view marker = marker_of(c, child);
       if (marker.empty() || marker == "by" || marker == "from") continue;
       add(noun ? "noun.prepositional" : "adjective.prepositional", Frame::prepositional, marker, child);
@@ -79,9 +82,17 @@ void find_nominal_cues(const Context& c, std::vector<Candidate>& out) {
       if (sense == nullptr) continue;
       auto source = pos == CuePos::noun ? source_of_noun(c, t) : source_of_adjective(c, t);
       if (!source) continue;
-      Candidate made{.rule = match.rule, .pos = pos, .lemma = lemma, .frame = match.frame, .preposition = match.preposition,
-                     .cue = t, .cue_tokens = cue_tokens(c, t, match.content), .content = {}, .source = *source,
-                     .addressees = {}, .sense = *sense};
+      Candidate made{.rule = match.rule,
+                     .pos = pos,
+                     .lemma = lemma,
+                     .frame = match.frame,
+                     .preposition = match.preposition,
+                     .cue = t,
+                     .cue_tokens = cue_tokens(c, t, match.content),
+                     .content = {},
+                     .source = *source,
+                     .addressees = {},
+                     .sense = *sense};
       made.content = subtract(match.content, made.cue_tokens);
       out.push_back(std::move(made));
       if (!c.any_lemma) break;

@@ -23,12 +23,9 @@ bool is_clause(const Context& c, Token t) {
     case Relation::acl_relcl:
     case Relation::advcl_relcl:
     case Relation::parataxis:
-    case Relation::csubj:
-      return true;
-    case Relation::conj:
-      return c.document.upos[t] == Upos::verb || c.syntax.child_any(t, Relation::nsubj).has_value();
-    default:
-      return false;
+    case Relation::csubj: return true;
+    case Relation::conj: return c.document.upos[t] == Upos::verb || c.syntax.child_any(t, Relation::nsubj).has_value();
+    default: return false;
   }
 }
 
@@ -49,7 +46,8 @@ Token clause_of(const Context& c, Token t, Range phrase) {
   const bool set_off = phrase.begin > sentence.begin && d.text(phrase.begin - 1) == ",";
   const bool last = phrase.end + 2 >= sentence.end;
   if (!set_off || !last || c.quotes.contains(t)) return clause;
-  while (!d.is_root(clause) && !is_one_of(d.text(std::max(c.syntax.subtree(clause).begin, sentence.begin + 1) - 1), {";"})) {
+  while (!d.is_root(clause) &&
+         !is_one_of(d.text(std::max(c.syntax.subtree(clause).begin, sentence.begin + 1) - 1), {";"})) {
     clause = d.heads[clause];
   }
   return clause;
@@ -85,7 +83,8 @@ Token begin_of_rest(const Context& c, Token cue, Token source, bool with_apposit
   if (first != cue) return 0;
   Token from = source;
   for (const Token child : c.syntax.children(source)) {
-    if (with_appositions && d.relations[child] == Relation::appos) from = std::max(from, c.syntax.phrase(child).end - 1);
+    if (with_appositions && d.relations[child] == Relation::appos)
+      from = std::max(from, c.syntax.phrase(child).end - 1);
   }
   for (Token t = from; t < sentence.end; ++t) {
     if (d.text(t) == "," && !c.quotes.contains(t)) return t + 1;
@@ -93,7 +92,8 @@ Token begin_of_rest(const Context& c, Token cue, Token source, bool with_apposit
   return 0;
 }
 
-void add_phrase(const Context& c, std::string_view rule, Tokens cue, Token adjunct, Source source, std::vector<Candidate>& out) {
+void add_phrase(const Context& c, std::string_view rule, Tokens cue, Token adjunct, Source source,
+                std::vector<Candidate>& out) {
   const bool mistaken = !source.heads.empty() && lacks_subject(c, adjunct);
   const Token rest = source.heads.empty() ? 0 : begin_of_rest(c, cue.front(), source.heads.front(), !mistaken);
   if (mistaken && rest > 0) source = cut_at_comma(c, std::move(source));
@@ -101,9 +101,17 @@ void add_phrase(const Context& c, std::string_view rule, Tokens cue, Token adjun
   if (rest > 0) own = tokens_of({own.front(), rest});
   const Token clause = clause_of(c, adjunct, {own.front(), own.back() + 1});
   if (rest == 0 && holds(own, clause)) return;
-  Candidate made{.rule = rule, .lemma = std::string(c.document.lemma(cue.front())), .frame = Frame::clause,
-                 .preposition = {}, .cue = cue.front(), .cue_tokens = cue, .content = subtract(tree(c.syntax, clause), own),
-                 .source = std::move(source), .addressees = {}, .sense = {}, .inserted = true};
+  Candidate made{.rule = rule,
+                 .lemma = std::string(c.document.lemma(cue.front())),
+                 .frame = Frame::clause,
+                 .preposition = {},
+                 .cue = cue.front(),
+                 .cue_tokens = cue,
+                 .content = subtract(tree(c.syntax, clause), own),
+                 .source = std::move(source),
+                 .addressees = {},
+                 .sense = {},
+                 .inserted = true};
   if (rest > 0) made.content = tokens_of({rest, sentence_end(c.document, cue.front())});
   made.content = subtract(made.content, cue);
   if (word_count(c.document, made.content) > 1) out.push_back(std::move(made));
@@ -147,9 +155,18 @@ void find_adverb(const Context& c, Token t, std::vector<Candidate>& out) {
   const Token head = d.heads[t];
   if (sense == nullptr || (d.upos[head] != Upos::verb && !c.syntax.child(head, {Relation::cop}))) return;
   if (d.relations[head] == Relation::amod) return;
-  Candidate made{.rule = "adverb", .pos = CuePos::adverb, .lemma = std::string(d.lemma(t)), .frame = Frame::adverb,
-                 .preposition = {}, .cue = t, .cue_tokens = {t}, .content = subtract(tree(c.syntax, head), {t}),
-                 .source = {}, .addressees = {}, .sense = *sense, .inserted = true};
+  Candidate made{.rule = "adverb",
+                 .pos = CuePos::adverb,
+                 .lemma = std::string(d.lemma(t)),
+                 .frame = Frame::adverb,
+                 .preposition = {},
+                 .cue = t,
+                 .cue_tokens = {t},
+                 .content = subtract(tree(c.syntax, head), {t}),
+                 .source = {},
+                 .addressees = {},
+                 .sense = *sense,
+                 .inserted = true};
   out.push_back(std::move(made));
 }
 

@@ -41,7 +41,11 @@ std::string bin(std::size_t words) {
 
 /// How often the cue attributes in its frame, by the lexicon.
 std::string_view reliability(double precision) {
-  return precision == 0 ? "unknown" : precision < 0.5 ? "low" : precision < 0.65 ? "fair" : precision < 0.8 ? "good" : "high";
+  return precision == 0     ? "unknown"
+         : precision < 0.5  ? "low"
+         : precision < 0.65 ? "fair"
+         : precision < 0.8  ? "good"
+                            : "high";
 }
 
 std::size_t quoted_words(const Context& c, const Candidate& candidate) {
@@ -88,7 +92,8 @@ std::vector<std::string> plausibility_features(const Context& c, const Candidate
     add("tag", name(d.xpos[cue]));
     add("relation", name(d.is_root(cue) ? Relation::root : d.relations[cue]));
     if (c.syntax.is_negated(cue)) add("negated", frame);
-    if (const auto aux = c.syntax.child(cue, {Relation::aux}); aux && d.xpos[*aux] == Xpos::md) add("modal", d.lemma(*aux));
+    if (const auto aux = c.syntax.child(cue, {Relation::aux}); aux && d.xpos[*aux] == Xpos::md)
+      add("modal", d.lemma(*aux));
     if (c.quotes.contains(cue)) out.push_back("spoken");
     if (candidate.passive) add("passive", frame);
   }

@@ -1,8 +1,8 @@
 /// How likely a candidate is an attribution: a linear model over its rule, its cue, its source and its content.
 ///
 /// The rules propose whatever the lexicon allows; "the plan supports growth" has the form of "the mayor supports the
-/// plan". The weights stand in data/plausibility.tsv (data/MODEL.md says how they are made); the probability becomes the
-/// statement's confidence.
+/// plan". The weights stand in data/plausibility.tsv (data/MODEL.md says how they are made); the probability becomes
+/// the statement's confidence.
 #pragma once
 
 #include <string>

@@ -47,10 +47,8 @@ bool can_speak(const Document& d, Token t) {
     case Upos::num:
     case Upos::det:
     case Upos::sym:
-    case Upos::x:
-      return true;
-    default:
-      return false;
+    case Upos::x: return true;
+    default: return false;
   }
 }
 
@@ -83,7 +81,8 @@ std::optional<Token> governing_subject(const Context& c, Token t) {
   for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
     t = d.heads[t];
     const auto subject = c.syntax.child(t, {Relation::nsubj});
-    const bool leads = verb < t && d.heads[verb] == t && d.relations[verb] == Relation::advcl;  // "Calling it a sin, X said"
+    const bool leads =
+        verb < t && d.heads[verb] == t && d.relations[verb] == Relation::advcl;  // "Calling it a sin, X said"
     if (!subject || (*subject > verb && !leads) || is_expletive(d, *subject) || d.xpos[*subject] == Xpos::wdt) continue;
     if (!can_speak(d, *subject) || !may_speak(c, *subject, verb)) continue;
     if (is_somebody(c, *subject)) return subject;
@@ -105,7 +104,8 @@ std::optional<Token> better_subject(const Context& c, Token subject, Token verb)
 /// ", saying" after a reported clause goes on about who reports it: "X downplayed talk that Y would resign, saying".
 std::optional<Token> subject_of_reporter(const Context& c, Token verb) {
   const Document& d = c.document;
-  if (d.xpos[verb] != Xpos::vbg || d.relations[verb] != Relation::advcl || verb == 0 || d.text(verb - 1) != ",") return std::nullopt;
+  if (d.xpos[verb] != Xpos::vbg || d.relations[verb] != Relation::advcl || verb == 0 || d.text(verb - 1) != ",")
+    return std::nullopt;
   Token clause = d.heads[verb];
   while (!d.is_root(clause) && d.relations[clause] == Relation::xcomp) clause = d.heads[clause];
   const bool reported = d.relations[clause] == Relation::ccomp || d.relations[clause] == Relation::acl;
@@ -116,8 +116,8 @@ std::optional<Token> subject_of_reporter(const Context& c, Token verb) {
 
 /// Things that speak for themselves: "a poll showing".
 bool is_study(std::string_view lemma) {
-  static constexpr std::array<std::string_view, 10> studies = {"poll", "survey", "study", "report", "analysis",
-                                                               "data", "figure", "article", "story", "evidence"};
+  static constexpr std::array<std::string_view, 10> studies = {"poll", "survey", "study",   "report", "analysis",
+                                                               "data", "figure", "article", "story",  "evidence"};
   return std::find(studies.begin(), studies.end(), lemma) != studies.end();
 }
 
@@ -126,7 +126,8 @@ std::optional<Token> issuer(const Context& c, Token verb) {
   const Document& d = c.document;
   if (d.relations[verb] != Relation::acl || d.xpos[verb] != Xpos::vbg) return std::nullopt;
   const Token noun = d.heads[verb];
-  if (c.actors.entity_of(noun) || is_study(d.lemma(noun)) || main_relation(d.relations[noun]) == Relation::nsubj) return std::nullopt;
+  if (c.actors.entity_of(noun) || is_study(d.lemma(noun)) || main_relation(d.relations[noun]) == Relation::nsubj)
+    return std::nullopt;
   return governing_subject(c, verb);
 }
 
@@ -135,8 +136,10 @@ Source with_relative_pronoun(const Context& c, Token verb, Source source) {
   const Relation relation = c.document.relations[verb];
   if (relation != Relation::acl_relcl || source.heads.empty()) return source;
   const auto pronoun = c.syntax.child(verb, {Relation::nsubj});
-  if (pronoun && *pronoun >= source.range.end && *pronoun <= source.range.end + 1) source.range.end = *pronoun + 1;
-  else if (pronoun) source.range = {*pronoun, *pronoun + 1};
+  if (pronoun && *pronoun >= source.range.end && *pronoun <= source.range.end + 1)
+    source.range.end = *pronoun + 1;
+  else if (pronoun)
+    source.range = {*pronoun, *pronoun + 1};
   return source;
 }
 
@@ -169,7 +172,8 @@ Source source_at(const Context& c, Token head) {
 bool is_passive(const Context& c, Token verb) {
   if (c.document.xpos[verb] != Xpos::vbn && c.document.xpos[verb] != Xpos::vbd) return false;
   if (is_mistaken_passive(c, verb)) return false;
-  if (c.syntax.child(verb, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass, Relation::obl_agent})) return true;
+  if (c.syntax.child(verb, {Relation::aux_pass, Relation::nsubj_pass, Relation::csubj_pass, Relation::obl_agent}))
+    return true;
   return c.document.xpos[verb] == Xpos::vbn && c.document.relations[verb] == Relation::acl &&
          !c.syntax.child(verb, {Relation::aux});
 }

@@ -37,7 +37,8 @@ std::optional<Token> begin_of_second(const Context& c, const Candidate& first, c
   const Token joint = before_cue(d, cue, *first.cue);
   if (d.xpos[cue] == Xpos::vbg && d.text(joint) == ",") return joint;
   const bool subject = c.syntax.child_any(cue, Relation::nsubj).has_value();
-  if (subject || d.upos[joint] != Upos::cconj || !is_finite(d.xpos[cue]) || d.xpos[cue] != d.xpos[*first.cue]) return std::nullopt;
+  if (subject || d.upos[joint] != Upos::cconj || !is_finite(d.xpos[cue]) || d.xpos[cue] != d.xpos[*first.cue])
+    return std::nullopt;
   return joint > *first.cue + 1 && d.text(joint - 1) == "," ? joint - 1 : joint;
 }
 

@@ -21,13 +21,13 @@ enum class Certainty : std::uint8_t { certain, probable, possible };
 
 /// One attribution. Ranges are tokens, quotation marks included.
 struct Statement {
-  std::vector<Range> content;        ///< ascending, disjoint, never empty: without cue and source
-  std::vector<Range> cue;            ///< empty for a free quote
-  std::optional<Range> source;       ///< the source phrase as written at this place
-  std::vector<Token> source_heads;   ///< heads of the source phrases (several when coordinated)
-  std::vector<EntityIndex> speakers; ///< resolved through coreference; empty where there is none
+  std::vector<Range> content;         ///< ascending, disjoint, never empty: without cue and source
+  std::vector<Range> cue;             ///< empty for a free quote
+  std::optional<Range> source;        ///< the source phrase as written at this place
+  std::vector<Token> source_heads;    ///< heads of the source phrases (several when coordinated)
+  std::vector<EntityIndex> speakers;  ///< resolved through coreference; empty where there is none
   std::vector<EntityIndex> addressees;
-  std::vector<std::uint32_t> quotes; ///< indices of statements nested in this one's content
+  std::vector<std::uint32_t> quotes;  ///< indices of statements nested in this one's content
   QuoteType quote_type = QuoteType::indirect;
   Attitude attitude = Attitude::assertion;
   Polarity polarity = Polarity::positive;

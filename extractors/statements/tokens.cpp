@@ -56,7 +56,8 @@ std::size_t shared(const Tokens& a, const Tokens& b) {
 }
 
 bool is_mark(const Document& document, Token t) {
-  return document.upos[t] == Upos::punct || document.xpos[t] == Xpos::open_quote || document.xpos[t] == Xpos::close_quote;
+  return document.upos[t] == Upos::punct || document.xpos[t] == Xpos::open_quote ||
+         document.xpos[t] == Xpos::close_quote;
 }
 
 std::size_t word_count(const Document& document, const Tokens& tokens) {
@@ -69,8 +70,10 @@ std::vector<Range> ranges_of(const Document& document, const Tokens& tokens) {
   for (const Token t : tokens) {
     bool joined = !out.empty();
     for (Token gap = joined ? out.back().end : t; gap < t && joined; ++gap) joined = is_mark(document, gap);
-    if (joined) out.back().end = t + 1;
-    else out.push_back({t, t + 1});
+    if (joined)
+      out.back().end = t + 1;
+    else
+      out.push_back({t, t + 1});
   }
   return out;
 }

@@ -48,22 +48,16 @@ class VerbFrames {
  private:
   void sort_in(Token child) {
     switch (d_.relations[child]) {
-      case Relation::ccomp:
-        clauses_.push_back(child);
-        break;
+      case Relation::ccomp: clauses_.push_back(child); break;
       case Relation::xcomp:  // "alleged the accused performed attacks": a finite one is a clause
-        if (d_.xpos[child] == Xpos::vbd || d_.xpos[child] == Xpos::vbz) clauses_.push_back(child);
-        else complement_ = child;
+        if (d_.xpos[child] == Xpos::vbd || d_.xpos[child] == Xpos::vbz)
+          clauses_.push_back(child);
+        else
+          complement_ = child;
         break;
-      case Relation::obj:
-        object_ = child;
-        break;
-      case Relation::iobj:
-        receiver_ = child;
-        break;
-      case Relation::nsubj_pass:
-        passive_subject_ = child;
-        break;
+      case Relation::obj: object_ = child; break;
+      case Relation::iobj: receiver_ = child; break;
+      case Relation::nsubj_pass: passive_subject_ = child; break;
       case Relation::parataxis:
         if (child > verb_) following_ = child;
         break;
@@ -71,12 +65,12 @@ class VerbFrames {
       case Relation::advcl:
         if (child > verb_) obliques_.push_back(child);
         break;
-      default:
-        break;
+      default: break;
     }
   }
 
-  void add(std::vector<Match>& out, std::string_view rule, Frame frame, std::initializer_list<std::optional<Token>> heads) const {
+  void add(std::vector<Match>& out, std::string_view rule, Frame frame,
+           std::initializer_list<std::optional<Token>> heads) const {
     Match match{rule, frame, {}, {}, {}, false};
     for (const auto& head : heads) {
       if (head) match.content = unite(match.content, tree(c_.syntax, *head));
@@ -94,13 +88,16 @@ class VerbFrames {
       return;
     }
     for (const Token child : c_.syntax.children(verb_)) {  // "said that P, and that Q" with Q hung on the verb
-      if (child > heads.back() && d_.relations[child] == Relation::conj && marker_of(c_, child) == "that") heads.push_back(child);
+      if (child > heads.back() && d_.relations[child] == Relation::conj && marker_of(c_, child) == "that")
+        heads.push_back(child);
     }
     Match match{passive_ ? "verb.passive_clause" : "verb.clause", Frame::clause, {}, {}, {}, heads.front() < verb_};
     for (const Token head : heads) match.content = unite(match.content, tree(c_.syntax, head));
     const std::optional<Token> listener = receiver_ ? receiver_ : object_;
-    if (listener && !holds(match.content, *listener)) match.addressees.push_back(*listener);
-    else if (const auto to = oblique({"to"})) match.addressees.push_back(*to);
+    if (listener && !holds(match.content, *listener))
+      match.addressees.push_back(*listener);
+    else if (const auto to = oblique({"to"}))
+      match.addressees.push_back(*to);
     if (passive_ && passive_subject_) match.addressees.push_back(*passive_subject_);
     out.push_back(std::move(match));
   }
@@ -130,15 +127,19 @@ class VerbFrames {
     Token next = verb_ + 1;
     const Token end = d_.sentences[d_.sentence_of(verb_)].end;
     if (next < end && !d_.is_root(next) && d_.relations[next] == Relation::compound_prt) ++next;  // "point out that"
-    if (next + 3 >= end || d_.lemma(next) != "that" || c_.quotes.contains(next) != c_.quotes.contains(verb_)) return std::nullopt;
+    if (next + 3 >= end || d_.lemma(next) != "that" || c_.quotes.contains(next) != c_.quotes.contains(verb_))
+      return std::nullopt;
     Match match{"verb.clause", Frame::clause, {}, tokens_of({next, end}), {}, false};
-    while (!match.content.empty() && is_mark(d_, match.content.back()) && !c_.quotes.contains(match.content.back())) match.content.pop_back();
+    while (!match.content.empty() && is_mark(d_, match.content.back()) && !c_.quotes.contains(match.content.back()))
+      match.content.pop_back();
     return match;
   }
 
   /// "made it clear that P", "made clear that P", with P hung beside the adjective.
   std::vector<Token> clause_of_predicate() const {
-    if (d_.lemma(verb_) != "make" || !complement_ || !is_one_of(d_.lemma(*complement_), {"clear", "plain", "known", "public"})) return {};
+    if (d_.lemma(verb_) != "make" || !complement_ ||
+        !is_one_of(d_.lemma(*complement_), {"clear", "plain", "known", "public"}))
+      return {};
     for (const Token head : {verb_, *complement_}) {
       for (const Token child : c_.syntax.children(head)) {
         if (child > *complement_ && marker_of(c_, child) == "that") return {child};
@@ -173,14 +174,17 @@ class VerbFrames {
     const bool as = relation == Relation::advcl && marker_of(c_, verb_) == "as";
     if (!as && (relation != Relation::parataxis || following_)) return;
     if (!c_.syntax.child_any(verb_, Relation::nsubj) || complement_) return;
-    if (object_ && !is_one_of(d_.lemma(verb_), {"tell", "remind", "inform", "assure"})) return;  // its content stands there
+    if (object_ && !is_one_of(d_.lemma(verb_), {"tell", "remind", "inform", "assure"}))
+      return;  // its content stands there
     Match match{as ? "verb.as" : "verb.inserted", Frame::clause, {}, {}, {}, true};
     match.content = subtract(tree(c_.syntax, d_.heads[verb_]), tree(c_.syntax, verb_));
     if (receiver_ || object_) match.addressees.push_back(receiver_ ? *receiver_ : *object_);
     out.push_back(std::move(match));
   }
 
-  bool is_verbal(Token t) const { return d_.upos[t] == Upos::verb || c_.syntax.child(t, {Relation::cop, Relation::aux}).has_value(); }
+  bool is_verbal(Token t) const {
+    return d_.upos[t] == Upos::verb || c_.syntax.child(t, {Relation::cop, Relation::aux}).has_value();
+  }
 
   void add_infinitive(std::vector<Match>& out) const {
     if (!complement_ || !is_verbal(*complement_)) return;
@@ -218,17 +222,21 @@ class VerbFrames {
     add(out, passive_ ? "verb.passive_object" : "verb.object", Frame::object, {passive_ ? passive_subject_ : object_});
     if (const auto idea = what_idea_of(passive_ ? *passive_subject_ : *object_)) {
       out.back().content = tree(c_.syntax, *idea);
-      if (const auto of = c_.syntax.child(*idea, {Relation::case_, Relation::mark})) out.back().content = subtract(out.back().content, {*of});
+      if (const auto of = c_.syntax.child(*idea, {Relation::case_, Relation::mark}))
+        out.back().content = subtract(out.back().content, {*of});
     }
     for (const Token oblique : obliques_) {
-      if (!is_one_of(marker_of(c_, oblique), {"of", "for", "about", "as", "on", "over", "to", "with", "against", "from"})) continue;
+      if (!is_one_of(marker_of(c_, oblique),
+                     {"of", "for", "about", "as", "on", "over", "to", "with", "against", "from"}))
+        continue;
       out.back().content = unite(out.back().content, tree(c_.syntax, oblique));
     }
   }
 
   /// "floated the idea of a force": what the idea is of.
   std::optional<Token> what_idea_of(Token noun) const {
-    if (!is_one_of(d_.lemma(noun), {"idea", "possibility", "prospect", "notion", "option", "concept"})) return std::nullopt;
+    if (!is_one_of(d_.lemma(noun), {"idea", "possibility", "prospect", "notion", "option", "concept"}))
+      return std::nullopt;
     for (const Token child : c_.syntax.children(noun)) {
       if (child > noun && marker_of(c_, child) == "of") return child;
     }
@@ -308,10 +316,20 @@ Choice choose(const Context& c, std::string_view lemma, const std::vector<Match>
   return best;
 }
 
-Candidate candidate_of(const Context& c, Token verb, const std::string& lemma, const Match& match, const CueSense& sense) {
-  Candidate made{.rule = match.rule, .lemma = lemma, .frame = match.frame, .preposition = match.preposition, .cue = verb,
-                 .cue_tokens = cue_tokens(c, verb, match.content), .content = {}, .source = source_of_verb(c, verb),
-                 .addressees = match.addressees, .sense = sense, .passive = is_passive(c, verb), .inserted = match.inserted};
+Candidate candidate_of(const Context& c, Token verb, const std::string& lemma, const Match& match,
+                       const CueSense& sense) {
+  Candidate made{.rule = match.rule,
+                 .lemma = lemma,
+                 .frame = match.frame,
+                 .preposition = match.preposition,
+                 .cue = verb,
+                 .cue_tokens = cue_tokens(c, verb, match.content),
+                 .content = {},
+                 .source = source_of_verb(c, verb),
+                 .addressees = match.addressees,
+                 .sense = sense,
+                 .passive = is_passive(c, verb),
+                 .inserted = match.inserted};
   made.content = subtract(match.content, made.cue_tokens);
   if (made.inserted) made.content = subtract(made.content, outside_of(c, made.source));
   return made;
@@ -342,17 +360,20 @@ void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
     const std::vector<Match> matches = VerbFrames(c, t).matches();
     if (c.any_lemma) {
       for (const Match& match : matches) {
-        out.push_back(candidate_of(c, t, lemma, match, *sense_of(c, CuePos::verb, lemma, match.frame, match.preposition)));
+        out.push_back(
+            candidate_of(c, t, lemma, match, *sense_of(c, CuePos::verb, lemma, match.frame, match.preposition)));
       }
       continue;
     }
     const Choice choice = choose(c, lemma, matches);
     const CueSense* speech = c.cues.find(CuePos::verb, lemma, Frame::quote);
     if (choice.match == nullptr && speech == nullptr) continue;
-    Candidate made = choice.match != nullptr ? candidate_of(c, t, lemma, *choice.match, *choice.sense)
-                                             : candidate_of(c, t, lemma, Match{"", Frame::clause, {}, {}, {}, false}, *speech);
+    Candidate made = choice.match != nullptr
+                         ? candidate_of(c, t, lemma, *choice.match, *choice.sense)
+                         : candidate_of(c, t, lemma, Match{"", Frame::clause, {}, {}, {}, false}, *speech);
     if (speech != nullptr) find_insertion(c, t, made);
-    const bool named = (made.frame == Frame::object || choice.match == nullptr) && d.lemma(t) != "say" && is_title(c, made.content);
+    const bool named =
+        (made.frame == Frame::object || choice.match == nullptr) && d.lemma(t) != "say" && is_title(c, made.content);
     const bool so_called = choice.match == nullptr && d.relations[t] == Relation::amod;
     if (!made.content.empty() && !named && !so_called) out.push_back(std::move(made));
   }

@@ -22,7 +22,12 @@ std::string error_of(std::string_view rows) {
 }  // namespace
 
 TEST_CASE("gazetteer: names of every class") {
-  const struct { const char* name; NameClass name_class; const char* label; const char* country; } rows[] = {
+  const struct {
+    const char* name;
+    NameClass name_class;
+    const char* label;
+    const char* country;
+  } rows[] = {
       {"the US", NameClass::country, "United States", "US"},
       {"Côte d'Ivoire", NameClass::country, "Ivory Coast", "CI"},
       {"French", NameClass::demonym, "France", "FR"},
@@ -74,4 +79,10 @@ TEST_CASE("gazetteer: a user's rows come first and bad rows are named by line") 
   CHECK(error_of("\n\tperson\n") == "mine.tsv: line 2: no name in the first column");
   CHECK(error_of("A\tperson\tA\tUSA\n").find("line 1: the country is \"USA\"") != std::string::npos);
   CHECK(error_of("A\tperson\tA\tUS\tX9\n").find("line 1: the Wikidata id is \"X9\"") != std::string::npos);
+}
+
+TEST_CASE("gazetteer: offices are no given names") {
+  for (const char* office : {"governor", "judge", "general", "captain"}) CHECK_MESSAGE(!given_name(office), office);
+  CHECK(given_name("dean") == Gender::male);
+  CHECK(given_name("nicola"));
 }

@@ -56,23 +56,26 @@ std::string united(std::vector<Graph> graphs) { return summary(unite(std::move(g
 
 TEST_CASE("identity: a surname is the one full name that fits") {
   CHECK(united({article("a", {{"John Smith", "person"}}), article("b", {{"Smith", "person"}})}) == "john-smith: a b");
-  CHECK(united({article("a", {{"John Smith", "person"}}), article("b", {{"Smith", "person"}}), article("c", {{"Ann Smith", "person"}})}) ==
+  CHECK(united({article("a", {{"John Smith", "person"}}), article("b", {{"Smith", "person"}}),
+                article("c", {{"Ann Smith", "person"}})}) ==
         "ann-smith: c; john-smith: a; smith: b may be ann-smith john-smith");
 }
 
 TEST_CASE("identity: different full names stay apart") {
   CHECK(united({article("a", {{"Barack Obama", "person"}}), article("b", {{"Michelle Obama", "person"}})}) ==
         "barack-obama: a; michelle-obama: b");
-  CHECK(united({article("a", {{"George H. Bush", "person"}}), article("b", {{"George W. Bush", "person"}}), article("c", {{"George Bush", "person"}})}) ==
+  CHECK(united({article("a", {{"George H. Bush", "person"}}), article("b", {{"George W. Bush", "person"}}),
+                article("c", {{"George Bush", "person"}})}) ==
         "george-bush: c may be george-h-bush george-w-bush; george-h-bush: a; george-w-bush: b");
 }
 
 TEST_CASE("identity: transliterations, acronyms, legal forms") {
-  CHECK(united({article("a", {{"Taras Kovalsky", "person"}}), article("b", {{"Taras Kovalskyy", "person"}}), article("c", {{"Kovalskiy", "person"}})}) ==
-        "taras-kovalsky: a b c");
+  CHECK(united({article("a", {{"Taras Kovalsky", "person"}}), article("b", {{"Taras Kovalskyy", "person"}}),
+                article("c", {{"Kovalskiy", "person"}})}) == "taras-kovalsky: a b c");
   CHECK(united({article("a", {{"Kenya Wildlife Trust", "organization"}}), article("b", {{"KWT", "organization"}})}) ==
         "kenya-wildlife-trust: a b");
-  CHECK(united({article("a", {{"Boeing Co", "organization"}}), article("b", {{"Boeing", "organization"}})}) == "boeing-co: a b");
+  CHECK(united({article("a", {{"Boeing Co", "organization"}}), article("b", {{"Boeing", "organization"}})}) ==
+        "boeing-co: a b");
   CHECK(united({article("a", {{"Iran", "country"}}), article("b", {{"Iraq", "country"}})}) == "iran: a; iraq: b");
 }
 

@@ -38,13 +38,26 @@ TEST_CASE("name match: organisations") {
 }
 
 TEST_CASE("name match: transliterations") {
-  const struct { std::string a; std::string b; bool same; } rows[] = {
-      {"kovalsky", "kovalskyy", true},     {"kovalskiy", "kovalskyy", true},  {"kyiv", "kiev", true},
-      {"gaddafi", "qaddafi", true},        {"gadhafi", "gaddafi", true},      {"tchaikovsky", "chaikovsky", false},
-      {"moscow", "moskow", true},          {"mohammed", "muhammad", true},    {"netanyahu", "netaniahu", true},
-      {"merkel", "merle", false},           {"iran", "iraq", false},           {"bush", "blush", false},
-      {"austria", "australia", false},     {"johnson", "jackson", false},     {"mali", "malta", false},
-      {"niger", "nigeria", false},         {"smith", "schmidt", false},       {"clinton", "klinton", true},
+  const struct {
+    std::string a;
+    std::string b;
+    bool same;
+  } rows[] = {
+      {"kovalsky", "kovalskyy", true}, {"kovalskiy", "kovalskyy", true}, {"kyiv", "kiev", true},
+      {"gaddafi", "qaddafi", true},    {"gadhafi", "gaddafi", true},     {"tchaikovsky", "chaikovsky", false},
+      {"moscow", "moskow", true},      {"mohammed", "muhammad", true},   {"netanyahu", "netaniahu", true},
+      {"merkel", "merle", false},      {"iran", "iraq", false},          {"bush", "blush", false},
+      {"austria", "australia", false}, {"johnson", "jackson", false},    {"mali", "malta", false},
+      {"niger", "nigeria", false},     {"smith", "schmidt", false},      {"clinton", "klinton", true},
   };
   for (const auto& row : rows) CHECK_MESSAGE(is_transliteration(row.a, row.b) == row.same, row.a << " " << row.b);
+}
+
+TEST_CASE("national bodies are told apart by their country") {
+  CHECK(national_name("supreme court of india").body == "supreme court");
+  CHECK(national_name("supreme court of india").country == "IN");
+  CHECK(national_name("indian supreme court").country == "IN");
+  CHECK(national_name("supreme court of the united kingdom").country == "GB");
+  CHECK(national_name("supreme court").country.empty());
+  CHECK(national_name("bank of america").body == "bank of america");
 }

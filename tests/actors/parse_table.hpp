@@ -34,8 +34,8 @@ inline newsgraph::Document parse_table(const std::string& table) {
         xpos = upos.substr(at + 1);
         upos.resize(at);
       }
-      conllu += std::to_string(++id) + '\t' + form + '\t' + lemma + '\t' + upos + '\t' + xpos + "\t_\t" + cells.at(2) + '\t' +
-                cells.at(3) + "\t_\t" + (cells.size() > 4 ? "NER=" + cells[4] : "_") + '\n';
+      conllu += std::to_string(++id) + '\t' + form + '\t' + lemma + '\t' + upos + '\t' + xpos + "\t_\t" + cells.at(2) +
+                '\t' + cells.at(3) + "\t_\t" + (cells.size() > 4 ? "NER=" + cells[4] : "_") + '\n';
     }
     if (id > 0) conllu += '\n';
   }

@@ -1,4 +1,5 @@
-// Whom a phrase stands for: by itself, by its apposition, by the name inside it, by what it counts; nobody where it only mentions them.
+// Whom a phrase stands for: by itself, by its apposition, by the name inside it, by what it counts; nobody where it
+// only mentions them.
 #include <doctest/doctest.h>
 
 #include "extractors/actors/phrase_actors.hpp"
@@ -24,9 +25,10 @@ std::string at(const std::string& table, Token head) {
 TEST_CASE("a phrase stands for its own mention, or for the names beside and inside it") {
   CHECK(at("Lee/PROPN/2/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n", 0) == "Lee");
   CHECK(at("Rain=rain/NOUN.NN/2/nsubj fell=fall/VERB.VBD/0/root\n", 0).empty());
-  CHECK(at("An=a/DET/2/det Australian=Australian/ADJ.JJ/6/nsubj ,/PUNCT/4/punct Lee/PROPN/2/appos/B-PER ,/PUNCT/2/punct "
-           "spoke=speak/VERB.VBD/0/root\n",
-           1) == "Lee");
+  CHECK(
+      at("An=a/DET/2/det Australian=Australian/ADJ.JJ/6/nsubj ,/PUNCT/4/punct Lee/PROPN/2/appos/B-PER ,/PUNCT/2/punct "
+         "spoke=speak/VERB.VBD/0/root\n",
+         1) == "Lee");
   CHECK(at("officers=officer/NOUN.NNS/5/nsubj Macron/PROPN/1/appos/B-PER and/CCONJ/4/cc Bolton/PROPN/2/conj/B-PER "
            "spoke=speak/VERB.VBD/0/root\n",
            0) == "Macron; Bolton");
@@ -35,5 +37,6 @@ TEST_CASE("a phrase stands for its own mention, or for the names beside and insi
            0) == "dozens of protesters");
   CHECK(at("photos=photo/NOUN.NNS/4/nsubj of=of/ADP/3/case protesters=protester/NOUN.NNS/1/nmod "
            "spread=spread/VERB.VBD/0/root\n",
-           0).empty());
+           0)
+            .empty());
 }

@@ -81,14 +81,17 @@ TEST_CASE("titles and roles give kind, gender, role and body") {
     const newsgraph::Document document = parse_table(table);
     return describe(document, find_actors(document));
   };
-  CHECK(described("NATO/PROPN/3/compound/B-ORG Secretary/PROPN/3/compound General/PROPN/4/compound Jens/PROPN/6/nsubj/B-PER "
-                  "Halvorsen/PROPN/4/flat/I-PER spoke=speak/VERB.VBD/0/root\n") ==
+  CHECK(described(
+            "NATO/PROPN/3/compound/B-ORG Secretary/PROPN/3/compound General/PROPN/4/compound Jens/PROPN/6/nsubj/B-PER "
+            "Halvorsen/PROPN/4/flat/I-PER spoke=speak/VERB.VBD/0/root\n") ==
         "organization | NATO | neuter | mentions: NATO\n"
         "person | Jens Halvorsen | male | mentions: Jens Halvorsen | roles: secretary general | affiliated: secretary "
         "general of NATO\n");
-  CHECK(described("French/ADJ/2/amod President/PROPN/3/compound Moreau/PROPN/4/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n") ==
+  CHECK(described(
+            "French/ADJ/2/amod President/PROPN/3/compound Moreau/PROPN/4/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n") ==
         "country | France | neuter | mentions: French | country: FR\n"
-        "person | Moreau | unknown | mentions: Moreau | roles: president | affiliated: president of France | country: FR\n");
+        "person | Moreau | unknown | mentions: Moreau | roles: president | affiliated: president of France | country: "
+        "FR\n");
 }
 
 TEST_CASE("apposition and copula") {
@@ -97,7 +100,8 @@ TEST_CASE("apposition and copula") {
        "Lima/PROPN/5/nmod/B-LOC spoke=speak/VERB.VBD/0/root\n",
        "Ana Diaz = the mayor of Lima; Lima"},
       {"Diaz/PROPN/4/nsubj/B-PER is=be/AUX/4/cop the/DET/4/det mayor/NOUN/0/root\n", "Diaz = the mayor"},
-      {"Diaz/PROPN/5/nsubj/B-PER is=be/AUX/5/cop not/PART/5/advmod the/DET/5/det mayor/NOUN/0/root\n", "Diaz; the mayor"},
+      {"Diaz/PROPN/5/nsubj/B-PER is=be/AUX/5/cop not/PART/5/advmod the/DET/5/det mayor/NOUN/0/root\n",
+       "Diaz; the mayor"},
       {"Ana/PROPN/7/nsubj/B-PER Diaz/PROPN/1/flat/I-PER ,/PUNCT/4/punct Bo/PROPN/1/appos/B-PER Lind/PROPN/4/flat/I-PER "
        ",/PUNCT/4/punct spoke=speak/VERB.VBD/0/root\n",
        "Ana Diaz; Bo Lind"},
@@ -127,7 +131,8 @@ TEST_CASE("nominals of one head") {
   const std::string gunmen = "Two/NUM/2/nummod gunmen=gunman/NOUN.NNS/3/nsubj fired=fire/VERB.VBD/0/root\n";
   check({
       {gunmen + "The/DET/2/det gunmen=gunman/NOUN.NNS/3/nsubj fled=flee/VERB.VBD/0/root\n", "Two gunmen = The gunmen"},
-      {"A/DET/2/det man/NOUN/3/nsubj spoke=speak/VERB.VBD/0/root\nA/DET/2/det man/NOUN/3/nsubj left=leave/VERB.VBD/0/root\n",
+      {"A/DET/2/det man/NOUN/3/nsubj spoke=speak/VERB.VBD/0/root\nA/DET/2/det man/NOUN/3/nsubj "
+       "left=leave/VERB.VBD/0/root\n",
        "A man; A man"},
       {"French/ADJ/2/amod officials=official/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\nGerman/ADJ/2/amod "
        "officials=official/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\n",
@@ -145,36 +150,45 @@ TEST_CASE("pronouns") {
       {spoke("NATO", "ORG") + "It/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n", "NATO = It"},
       {spoke("Angela Merkel", "PER") + "They/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n", "Angela Merkel"},
       {"Moreau/PROPN/2/nsubj/B-PER saw=see/VERB.VBD/0/root him/PRON.PRP/2/obj\n", "Moreau"},
-      {"Moreau/PROPN/5/nsubj/B-PER ,/PUNCT/4/punct who/PRON.WP/4/nsubj won=win/VERB.VBD/1/acl:relcl spoke=speak/VERB.VBD/0/root\n",
+      {"Moreau/PROPN/5/nsubj/B-PER ,/PUNCT/4/punct who/PRON.WP/4/nsubj won=win/VERB.VBD/1/acl:relcl "
+       "spoke=speak/VERB.VBD/0/root\n",
        "Moreau = who"},
   });
 }
 
 TEST_CASE("first person inside quotes") {
   const std::string said =
-      "“/PUNCT/3/punct I/PRON.PRP/3/nsubj agree/VERB.VBP/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct said=say/VERB.VBD/0/root "
+      "“/PUNCT/3/punct I/PRON.PRP/3/nsubj agree/VERB.VBP/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct "
+      "said=say/VERB.VBD/0/root "
       "Moreau/PROPN/6/nsubj/B-PER ./PUNCT/6/punct\n";
   check({
       {said, "I = Moreau"},
-      {"“/PUNCT/3/punct We/PRON.PRP/3/nsubj agree/VERB.VBP/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct said=say/VERB.VBD/0/root "
+      {"“/PUNCT/3/punct We/PRON.PRP/3/nsubj agree/VERB.VBP/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct "
+       "said=say/VERB.VBD/0/root "
        "Moreau/PROPN/6/nsubj/B-PER ./PUNCT/6/punct\n",
        "Moreau"},
-      {"“/PUNCT/3/punct He/PRON.PRP/3/nsubj agrees=agree/VERB.VBZ/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct said=say/VERB.VBD/0/root "
+      {"“/PUNCT/3/punct He/PRON.PRP/3/nsubj agrees=agree/VERB.VBZ/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct "
+       "said=say/VERB.VBD/0/root "
        "Moreau/PROPN/6/nsubj/B-PER ./PUNCT/6/punct\n",
        "Moreau"},
   });
 }
 
 TEST_CASE("suspects: named as, or the one person accused") {
-  const std::string charged = "¶ Ann/PROPN/4/nsubj:pass/B-PER Lee/PROPN/1/flat/I-PER was=be/AUX/4/aux:pass charged=charge/VERB.VBN/0/root\n";
+  const std::string charged =
+      "¶ Ann/PROPN/4/nsubj:pass/B-PER Lee/PROPN/1/flat/I-PER was=be/AUX/4/aux:pass charged=charge/VERB.VBN/0/root\n";
   const std::string gunman = "The=the/DET/2/det gunman=gunman/NOUN.NN/3/nsubj spoke=speak/VERB.VBD/0/root\n";
   check({
-      {"The=the/DET/2/det attacker=attacker/NOUN.NN/7/nsubj ,/PUNCT/4/punct identified=identify/VERB.VBN/2/acl as=as/ADP/6/case "
+      {"The=the/DET/2/det attacker=attacker/NOUN.NN/7/nsubj ,/PUNCT/4/punct identified=identify/VERB.VBN/2/acl "
+       "as=as/ADP/6/case "
        "Lee/PROPN/4/obl/B-PER fled=flee/VERB.VBD/0/root\n",
        "The attacker = Lee"},
       {charged + gunman, "Ann Lee = The gunman"},
-      {charged + "Two=two/NUM/2/nummod gunmen=gunman/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\n", "Ann Lee; Two gunmen"},
-      {charged + "Bo/PROPN/4/nsubj:pass/B-PER Ek/PROPN/1/flat/I-PER was=be/AUX/4/aux:pass arrested=arrest/VERB.VBN/0/root\n" + gunman,
+      {charged + "Two=two/NUM/2/nummod gunmen=gunman/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\n",
+       "Ann Lee; Two gunmen"},
+      {charged +
+           "Bo/PROPN/4/nsubj:pass/B-PER Ek/PROPN/1/flat/I-PER was=be/AUX/4/aux:pass arrested=arrest/VERB.VBN/0/root\n" +
+           gunman,
        "Ann Lee; Bo Ek; The gunman"},
   });
 }

@@ -163,29 +163,34 @@ Lee Lee PROPN NNP 2 nsubj B-PER
 reached reach VERB VBD 0 root
 an a DET DT 4 det
 understanding understanding NOUN NN 2 obj
-)").starts_with("reached AGREE"));
+)")
+            .starts_with("reached AGREE"));
   CHECK(candidates_of(R"(
 Lee Lee PROPN NNP 2 nsubj B-PER
 reached reach VERB VBD 0 root
 the the DET DT 4 det
 river river NOUN NN 2 obj
-)").starts_with("reached OTHER"));
+)")
+            .starts_with("reached OTHER"));
   CHECK(candidates_of(R"(
 an a DET DT 2 det
 attempt attempt NOUN NN 0 root
 to to PART TO 4 mark
 kidnap kidnap VERB VB 2 acl
-)").starts_with("attempt ASSAULT"));
+)")
+            .starts_with("attempt ASSAULT"));
   CHECK(candidates_of(R"(
 a a DET DT 3 det
 press press NOUN NN 3 compound
 conference conference NOUN NN 0 root
-)").starts_with("press conference OTHER"));
+)")
+            .starts_with("press conference OTHER"));
   CHECK(candidates_of(R"(
 a a DET DT 3 det
 peace peace NOUN NN 3 compound
 conference conference NOUN NN 0 root
-)").starts_with("peace conference CONSULT"));
+)")
+            .starts_with("peace conference CONSULT"));
 }
 
 TEST_CASE("what is glued by a hyphen, counted, likened or a figure of speech is no part of a trigger, or none") {
@@ -201,7 +206,8 @@ counts count VERB VBZ 0 root
 as as ADP IN 5 case
 an a DET DT 5 det
 attack attack NOUN NN 2 obl
-)").find("attack") == std::string::npos);
+)")
+            .find("attack") == std::string::npos);
   CHECK(candidates_of(R"(
 Khan Khan PROPN NNP 2 nsubj B-PER
 sent send VERB VBD 0 root

@@ -28,7 +28,8 @@ std::string participants(const std::string& words, std::string_view trigger) {
   const EventScene scene = make_scene(document, actors, {}, {});
   for (const EventCandidate& c : find_candidates(scene, event_lexicon())) {
     if (document.text(c.trigger.head) != trigger) continue;
-    return names_of(actors, c.who.actors) + " | " + names_of(actors, c.who.recipients) + " | " + names_of(actors, c.who.places);
+    return names_of(actors, c.who.actors) + " | " + names_of(actors, c.who.recipients) + " | " +
+           names_of(actors, c.who.places);
   }
   return "no candidate";
 }
@@ -50,7 +51,8 @@ void check(const std::vector<Row>& rows) {
 
 TEST_CASE("both sides of what two do together; one side of what one does to the other") {
   check({
-      {"Lee Lee PROPN NNP 2 nsubj B-PER, held hold VERB VBD 0 root, talks talk NOUN NNS 2 obj, with with ADP IN 5 case, "
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, held hold VERB VBD 0 root, talks talk NOUN NNS 2 obj, with with ADP IN 5 "
+       "case, "
        "Diaz Diaz PROPN NNP 3 nmod B-PER",
        "talks", "Diaz, Lee | - | -"},
       {"Lee Lee PROPN NNP 2 nsubj B-PER, attacked attack VERB VBD 0 root, Diaz Diaz PROPN NNP 2 obj B-PER, with with "
@@ -63,8 +65,7 @@ TEST_CASE("receiving verbs: the subject is done to; giving ones: it does") {
   check({
       {"Lee Lee PROPN NNP 2 nsubj B-PER, received receive VERB VBD 0 root, treatment treatment NOUN NN 2 obj",
        "treatment", "- | Lee | -"},
-      {"Lee Lee PROPN NNP 2 nsubj B-PER, held hold VERB VBD 0 root, talks talk NOUN NNS 2 obj", "talks",
-       "Lee | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, held hold VERB VBD 0 root, talks talk NOUN NNS 2 obj", "talks", "Lee | - | -"},
   });
 }
 
@@ -102,10 +103,12 @@ TEST_CASE("who is told as doing it: claimed by, ascribed to; not who saw or cond
       {"an a DET DT 2 det, attack attack NOUN NN 0 root, condemned condemn VERB VBN 2 acl, by by ADP IN 5 case, Acme "
        "Acme PROPN NNP 3 obl:agent B-ORG",
        "attack", "- | - | -"},
-      {"Lee Lee PROPN NNP 2 nsubj B-PER, attributed attribute VERB VBD 0 root, the the DET DT 4 det, bombing bombing NOUN "
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, attributed attribute VERB VBD 0 root, the the DET DT 4 det, bombing bombing "
+       "NOUN "
        "NN 2 obj, to to ADP IN 6 case, Acme Acme PROPN NNP 2 obl B-ORG",
        "bombing", "Acme | - | -"},
-      {"Lee Lee PROPN NNP 2 nsubj B-PER, linked link VERB VBD 0 root, the the DET DT 4 det, bombing bombing NOUN NN 2 obj, "
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, linked link VERB VBD 0 root, the the DET DT 4 det, bombing bombing NOUN NN 2 "
+       "obj, "
        "to to ADP IN 6 case, Acme Acme PROPN NNP 2 obl B-ORG",
        "bombing", "- | - | -"},
   });

@@ -15,8 +15,8 @@ TEST_CASE("dates inside the anchor, else inside a mention; no durations, nothing
     const char* expected;
   };
   const Case cases[] = {
-      {{0, 5}, {}, "2019-10-31"}, {{5, 9}, {}, ""},       {{5, 9}, {{10, 14}}, "2020"},
-      {{3, 9}, {}, ""},           {{0, 14}, {}, "2019-10-31"}, {{0, 3}, {}, ""},
+      {{0, 5}, {}, "2019-10-31"},  {{5, 9}, {}, ""}, {{5, 9}, {{10, 14}}, "2020"}, {{3, 9}, {}, ""},
+      {{0, 14}, {}, "2019-10-31"}, {{0, 3}, {}, ""},
   };
   for (const Case& c : cases) {
     std::vector<Proposal> proposals(1);

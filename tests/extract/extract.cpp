@@ -18,12 +18,18 @@ using namespace newsgraph;
 namespace {
 
 const char* const texts[] = {
-    "Talks begin\n\nNorway and Sweden opened talks in Oslo on Monday. “We will propose a plan,” said Foreign Minister Ada "
+    "Talks begin\n\nNorway and Sweden opened talks in Oslo on Monday. “We will propose a plan,” said Foreign Minister "
+    "Ada "
     "Lovelace.\n",
-    "Talks fail\r\n\r\nA senior official told Reuters that Sweden had rejected the plan, which would have\r\nbanned fishing. "
+    "Talks fail\r\n\r\nA senior official told Reuters that Sweden had rejected the plan, which would have\r\nbanned "
+    "fishing. "
     "“Never,” he added.\r\n",
     "\xEF\xBB\xBF---\ntitle: Après\ndate: 2024-05-01\n---\n\nThe café’s owner, Émile Ümlaut, said yesterday: “Non.”\n",
-    "One word", "said said said said", "1 2 3 4 5\n6. 7", "““““ a ”, (b “c\n\n” d", "a\n\n\n\nb"};
+    "One word",
+    "said said said said",
+    "1 2 3 4 5\n6. 7",
+    "““““ a ”, (b “c\n\n” d",
+    "a\n\n\n\nb"};
 
 Graph graph_of(const char* text) { return extract(analyze(make_article("story.txt", text), embedded_model())); }
 
@@ -52,7 +58,8 @@ TEST_CASE("every graph is sound, says what its article says, and is the same aga
 TEST_CASE("actors, places, statements and proposals are found at all") {
   const Graph graph = graph_of(texts[0]);
   std::array<int, node_type_count> count{};
-  for (const Vertex v : boost::make_iterator_range(boost::vertices(graph))) ++count[static_cast<std::size_t>(graph[v].type)];
+  for (const Vertex v : boost::make_iterator_range(boost::vertices(graph)))
+    ++count[static_cast<std::size_t>(graph[v].type)];
   for (const NodeType type : {NodeType::actor, NodeType::statement, NodeType::proposal, NodeType::event}) {
     CAPTURE(name(type));
     CHECK(count[static_cast<std::size_t>(type)] > 0);

@@ -55,7 +55,8 @@ TEST_CASE("what is read and written is the same") {
   const Conllu again = parse_conllu(once);
   CHECK(write_conllu(again.document, again.multiword_tokens) == once);
   CHECK(once.find("2-3\tdidn’t") != std::string::npos);
-  CHECK(once.find("2\tYork\tYork\tPROPN\tNNP\t_\t0\troot\t_\tstart_char=19|end_char=23|NER=I-LOC\n") != std::string::npos);
+  CHECK(once.find("2\tYork\tYork\tPROPN\tNNP\t_\t0\troot\t_\tstart_char=19|end_char=23|NER=I-LOC\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("missing columns get the usual values") {
@@ -74,6 +75,7 @@ TEST_CASE("lines that are not CoNLL-U are named") {
   CHECK(message("2\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n") == "CoNLL-U: line 1: word ids must count from 1");
   CHECK(message("1\tGo\tgo\tVERBAL\tVB\t_\t0\troot\t_\t_\n") == "CoNLL-U: line 1: unknown UPOS 'VERBAL'");
   CHECK(message("1\tGo\tgo\tVERB\tVB\t_\tx\troot\t_\t_\n") == "CoNLL-U: line 1: the head is not a number");
-  CHECK(message("1\tGo\tgo\tVERB\tVB\t_\t7\tdep\t_\t_\n\n").find("a head of the sentence above is not in it") != std::string::npos);
+  CHECK(message("1\tGo\tgo\tVERB\tVB\t_\t7\tdep\t_\t_\n\n").find("a head of the sentence above is not in it") !=
+        std::string::npos);
   CHECK(message("3-2\tGo\t_\t_\t_\t_\t_\t_\t_\t_\n") == "CoNLL-U: line 1: bad range of a multiword token");
 }

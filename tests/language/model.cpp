@@ -55,7 +55,8 @@ TEST_CASE("a model file that is cut, changed or of another kind is refused with 
   const std::string bytes = write_model_file({{"one", "abc"}});
   CHECK(message("") == "m.bin: model: shorter than a model's header");
   CHECK(message(std::string(200, 'x')) == "m.bin: model: not a newsgraph model");
-  CHECK(message(bytes.substr(0, bytes.size() - 1)) == "m.bin: model: cut or padded: the size is not the one in its header");
+  CHECK(message(bytes.substr(0, bytes.size() - 1)) ==
+        "m.bin: model: cut or padded: the size is not the one in its header");
   CHECK(message(bytes + 'x') == "m.bin: model: cut or padded: the size is not the one in its header");
   std::string other = bytes;
   other[8] = 99;
@@ -72,15 +73,17 @@ TEST_CASE("a model that is not there is an error that names it") {
 }
 
 TEST_CASE("the embedded model reads plain sentences") {
-  CHECK(printed(analyze_text("The minister rejected the plan.")) ==
-        "The/DET/the/minister/det minister/NOUN/minister/rejected/nsubj rejected/VERB/reject/-/root the/DET/the/plan/det "
-        "plan/NOUN/plan/rejected/obj ./PUNCT/./rejected/punct");
+  CHECK(
+      printed(analyze_text("The minister rejected the plan.")) ==
+      "The/DET/the/minister/det minister/NOUN/minister/rejected/nsubj rejected/VERB/reject/-/root the/DET/the/plan/det "
+      "plan/NOUN/plan/rejected/obj ./PUNCT/./rejected/punct");
 }
 
 TEST_CASE("analysis fills every column, and the same way each time") {
   const Document a = analyze_text("Angela Merkel told reporters in Berlin that “nothing is agreed.”\n\nShe left.");
   CHECK(a.sentences.size() == 2);
-  for (const std::size_t n : {a.upos.size(), a.xpos.size(), a.lemmas.spans.size(), a.heads.size(), a.relations.size(), a.names.size()}) {
+  for (const std::size_t n :
+       {a.upos.size(), a.xpos.size(), a.lemmas.spans.size(), a.heads.size(), a.relations.size(), a.names.size()}) {
     CHECK(n == a.size());
   }
   CHECK(a.names[0] == NameTag{NameType::person, true});

@@ -68,8 +68,9 @@ TEST_CASE("quotation marks are paired in a paragraph") {
 }
 
 TEST_CASE("apostrophes, years and measures are no quotation marks") {
-  for (const char* text : {"They don't and he won’t.", "The officials' plan and the workers' reply.", "In the '90s it was.",
-                           "Rock 'n' roll.", "He is 6'2\" tall.", "O'Brien’s plan", "The 12\" record"}) {
+  for (const char* text :
+       {"They don't and he won’t.", "The officials' plan and the workers' reply.", "In the '90s it was.",
+        "Rock 'n' roll.", "He is 6'2\" tall.", "O'Brien’s plan", "The 12\" record"}) {
     CAPTURE(text);
     CHECK(quotes_of(text) == "");
   }

@@ -54,7 +54,8 @@ TEST_CASE("sentences end where a reader ends them") {
   };
   for (const std::string marked : cases) {
     std::string text = marked;
-    for (std::size_t bar = text.find(" | "); bar != std::string::npos; bar = text.find(" | ")) text.replace(bar, 3, " ");
+    for (std::size_t bar = text.find(" | "); bar != std::string::npos; bar = text.find(" | "))
+      text.replace(bar, 3, " ");
     CHECK(sentences(text) == marked);
   }
 }

@@ -70,7 +70,8 @@ TEST_CASE("infinitive: the subject's own; not with another's act, nor a purpose"
   const Row rows[] = {
       {"Togo T PROPN NNP 2 nsubj, agreed agree VERB VBD 0 root, to to PART TO 4 mark, leave leave VERB VB 2 xcomp",
        "infinitive | leave | Togo | "},
-      {"Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, Lee L PROPN NNP 2 obj, to to PART TO 5 mark, please please "
+      {"Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, Lee L PROPN NNP 2 obj, to to PART TO 5 mark, please "
+       "please "
        "VERB VB 2 advcl",
        ""},
   };
@@ -79,7 +80,8 @@ TEST_CASE("infinitive: the subject's own; not with another's act, nor a purpose"
 
 TEST_CASE("object_infinitive: who is urged; not an infinitive before the object") {
   const Row rows[] = {
-      {"Togo T PROPN NNP 2 nsubj, urged urge VERB VBD 0 root, Lee L PROPN NNP 2 obj, to to PART TO 5 mark, go go VERB VB "
+      {"Togo T PROPN NNP 2 nsubj, urged urge VERB VBD 0 root, Lee L PROPN NNP 2 obj, to to PART TO 5 mark, go go VERB "
+       "VB "
        "2 xcomp",
        "object_infinitive | Lee to go | Togo | Lee"},
       {"To to PART TO 2 mark, go go VERB VB 4 advcl, Togo T PROPN NNP 4 nsubj, urged urge VERB VBD 0 root, Lee L PROPN "
@@ -106,7 +108,8 @@ TEST_CASE("clause: what shall be; not whether it is, nor what was") {
 
 TEST_CASE("object: a thing put forward; not an actor, nor what is only held") {
   const Row rows[] = {
-      {"Togo T PROPN NNP 2 nsubj, proposed propose VERB VBD 0 root, talks talk NOUN NNS 2 obj", "object | talks | Togo | "},
+      {"Togo T PROPN NNP 2 nsubj, proposed propose VERB VBD 0 root, talks talk NOUN NNS 2 obj",
+       "object | talks | Togo | "},
       {"Togo T PROPN NNP 2 nsubj, proposed propose VERB VBD 0 root, Lee L PROPN NNP 2 obj", ""},
       {"Togo T PROPN NNP 2 nsubj, held hold VERB VBD 0 root, talks talk NOUN NNS 2 obj", ""},
   };
@@ -134,7 +137,8 @@ TEST_CASE("prepositions: for a thing, on whom; not another preposition") {
   const Row rows[] = {
       {"Togo T PROPN NNP 2 nsubj, called call VERB VBD 0 root, for for ADP IN 4 case, talks talk NOUN NNS 2 obl",
        "preposition | talks | Togo | "},
-      {"Togo T PROPN NNP 2 nsubj, called call VERB VBD 0 root, after after ADP IN 4 case, talks talk NOUN NNS 2 obl", ""},
+      {"Togo T PROPN NNP 2 nsubj, called call VERB VBD 0 root, after after ADP IN 4 case, talks talk NOUN NNS 2 obl",
+       ""},
       {"Togo T PROPN NNP 2 nsubj, asked ask VERB VBD 0 root, Lee L PROPN NNP 2 obj, for for ADP IN 5 case, help help "
        "NOUN NN 2 obl",
        "object_preposition | help | Togo | Lee"},
@@ -153,37 +157,44 @@ TEST_CASE("nouns: whoever drafts it makes it; who only obtained it does not") {
   CHECK(parties("a a DET DT 2 det, plan plan NOUN NN 0 root, drafted draft VERB VBN 2 acl, by by ADP IN 5 case, Togo T "
                 "PROPN NNP 3 obl:agent",
                 "plan") == "Togo > -");
-  CHECK(parties("a a DET DT 2 det, plan plan NOUN NN 0 root, obtained obtain VERB VBN 2 acl, by by ADP IN 5 case, Togo T "
-                "PROPN NNP 3 obl:agent",
-                "plan") == "- > -");
+  CHECK(
+      parties("a a DET DT 2 det, plan plan NOUN NN 0 root, obtained obtain VERB VBN 2 acl, by by ADP IN 5 case, Togo T "
+              "PROPN NNP 3 obl:agent",
+              "plan") == "- > -");
 }
 
 TEST_CASE("what a proposal includes is its owner's, not of who tells of it") {
-  const char* told = "Lee L PROPN NNP 2 nsubj, claims claim VERB VBZ 0 root, the the DET DT 4 det, plan plan NOUN NN 5 "
-                     "nsubj, includes include VERB VBZ 2 ccomp, talks talk NOUN NNS 5 obj";
+  const char* told =
+      "Lee L PROPN NNP 2 nsubj, claims claim VERB VBZ 0 root, the the DET DT 4 det, plan plan NOUN NN 5 "
+      "nsubj, includes include VERB VBZ 2 ccomp, talks talk NOUN NNS 5 obj";
   CHECK(parties(told, "talks") == "- > -");
-  const char* owned = "Togo T PROPN NNP 3 nmod:poss, 's 's PART POS 1 case, plan plan NOUN NN 4 nsubj, includes include "
-                      "VERB VBZ 0 root, talks talk NOUN NNS 4 obj";
+  const char* owned =
+      "Togo T PROPN NNP 3 nmod:poss, 's 's PART POS 1 case, plan plan NOUN NN 4 nsubj, includes include "
+      "VERB VBZ 0 root, talks talk NOUN NNS 4 obj";
   CHECK(parties(owned, "includes") == "no candidate");
 }
 
 TEST_CASE("addressees: whose act is asked for, whom it acts on, whose the thing is; not where, nor who is told of") {
-  CHECK(parties("Togo T PROPN NNP 2 nsubj, demanded demand VERB VBD 0 root, Lee L PROPN NNP 5 nmod:poss, 's 's PART POS "
-                "3 case, resignation resignation NOUN NN 2 obj",
-                "demanded") == "Togo > Lee");
+  CHECK(
+      parties("Togo T PROPN NNP 2 nsubj, demanded demand VERB VBD 0 root, Lee L PROPN NNP 5 nmod:poss, 's 's PART POS "
+              "3 case, resignation resignation NOUN NN 2 obj",
+              "demanded") == "Togo > Lee");
   CHECK(parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, send send VERB VB 2 xcomp, "
                 "troops troop NOUN NNS 4 obj, to to ADP IN 7 case, Mali M PROPN NNP 4 obl",
                 "vowed") == "Togo > Mali");
-  CHECK(parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, train train VERB VB 2 xcomp, "
-                "troops troop NOUN NNS 4 obj, in in ADP IN 7 case, Mali M PROPN NNP 4 obl",
-                "vowed") == "Togo > -");
-  CHECK(parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, build build VERB VB 2 xcomp, "
-                "a a DET DT 6 det, wall wall NOUN NN 4 obj, that that PRON WDT 8 nsubj, helps help VERB VBZ 6 acl:relcl, "
-                "Mali M PROPN NNP 8 obj",
-                "vowed") == "Togo > -");
-  CHECK(parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, challenge challenge VERB VB 2 "
-                "xcomp, Lee L PROPN NNP 7 nmod:poss, 's 's PART POS 5 case, election election NOUN NN 4 obj",
-                "vowed", "Lee") == "Togo > Lee");
+  CHECK(
+      parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, train train VERB VB 2 xcomp, "
+              "troops troop NOUN NNS 4 obj, in in ADP IN 7 case, Mali M PROPN NNP 4 obl",
+              "vowed") == "Togo > -");
+  CHECK(
+      parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, build build VERB VB 2 xcomp, "
+              "a a DET DT 6 det, wall wall NOUN NN 4 obj, that that PRON WDT 8 nsubj, helps help VERB VBZ 6 acl:relcl, "
+              "Mali M PROPN NNP 8 obj",
+              "vowed") == "Togo > -");
+  CHECK(parties(
+            "Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, challenge challenge VERB VB 2 "
+            "xcomp, Lee L PROPN NNP 7 nmod:poss, 's 's PART POS 5 case, election election NOUN NN 4 obj",
+            "vowed", "Lee") == "Togo > Lee");
 }
 
 TEST_CASE("the forces of a state are the state; other groups are themselves") {
@@ -200,8 +211,9 @@ TEST_CASE("the forces of a state are the state; other groups are themselves") {
 }
 
 TEST_CASE("a speaker joins the body that undertakes; a speaker who names another person does not") {
-  const char* text = "Lee L PROPN NNP 2 nsubj, said say VERB VBD 0 root, Togo T PROPN NNP 5 nsubj, would would AUX MD 5 "
-                     "aux, seek seek VERB VB 2 ccomp, to to PART TO 7 mark, leave leave VERB VB 5 xcomp";
+  const char* text =
+      "Lee L PROPN NNP 2 nsubj, said say VERB VBD 0 root, Togo T PROPN NNP 5 nsubj, would would AUX MD 5 "
+      "aux, seek seek VERB VB 2 ccomp, to to PART TO 7 mark, leave leave VERB VB 5 xcomp";
   CHECK(parties(text, "seek", "Lee") == "Togo, Lee > -");
   CHECK(parties(text, "seek", "Lee Togo") == "Togo > -");
 }
@@ -216,12 +228,16 @@ TEST_CASE("what one would be required to do is a term of the plan told before; n
     }
     return -2;
   };
-  CHECK(whole("The the DET DT 2 det, plan plan NOUN NN 3 nsubj, grew grow VERB VBD 0 root / Togo T PROPN NNP 4 nsubj:pass, "
-              "would would AUX MD 4 aux, be be AUX VB 4 aux:pass, required require VERB VBN 0 root") == 1);
+  CHECK(
+      whole(
+          "The the DET DT 2 det, plan plan NOUN NN 3 nsubj, grew grow VERB VBD 0 root / Togo T PROPN NNP 4 nsubj:pass, "
+          "would would AUX MD 4 aux, be be AUX VB 4 aux:pass, required require VERB VBN 0 root") == 1);
   CHECK(whole("The the DET DT 2 det, crowd crowd NOUN NN 3 nsubj, grew grow VERB VBD 0 root / Togo T PROPN NNP 4 "
               "nsubj:pass, would would AUX MD 4 aux, be be AUX VB 4 aux:pass, required require VERB VBN 0 root") == -1);
-  CHECK(whole("The the DET DT 2 det, plan plan NOUN NN 3 nsubj, grew grow VERB VBD 0 root / Togo T PROPN NNP 4 nsubj:pass, "
-              "was be AUX VBD 4 aux:pass, often often ADV RB 4 advmod, required require VERB VBN 0 root") == -1);
+  CHECK(
+      whole(
+          "The the DET DT 2 det, plan plan NOUN NN 3 nsubj, grew grow VERB VBD 0 root / Togo T PROPN NNP 4 nsubj:pass, "
+          "was be AUX VBD 4 aux:pass, often often ADV RB 4 advmod, required require VERB VBN 0 root") == -1);
 }
 
 TEST_CASE("whoever only a headline names puts nothing forward") {

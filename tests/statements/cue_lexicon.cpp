@@ -27,9 +27,10 @@ TEST_CASE("a cue attributes in its frames alone") {
 }
 
 TEST_CASE("a lexicon that is not of its form is refused") {
-  for (const char* bad : {"say\tverb\tassertion\tpositive\tcertain\n", "say\tverb\tshouting\tpositive\tcertain\tclause\n",
-                          "say\tverb\tassertion\tpositive\tcertain\tclause:x\n", "say\tverb\tassertion\tpositive\tcertain\tclause:101\n",
-                          "say\tverb\tassertion\tpositive\tcertain\tclause clause\n"}) {
+  for (const char* bad :
+       {"say\tverb\tassertion\tpositive\tcertain\n", "say\tverb\tshouting\tpositive\tcertain\tclause\n",
+        "say\tverb\tassertion\tpositive\tcertain\tclause:x\n", "say\tverb\tassertion\tpositive\tcertain\tclause:101\n",
+        "say\tverb\tassertion\tpositive\tcertain\tclause clause\n"}) {
     CAPTURE(bad);
     CHECK_THROWS_AS(CueLexicon{bad}, Error);
   }

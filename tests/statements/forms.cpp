@@ -20,8 +20,10 @@ std::map<std::string, std::string> read_cases() {
   std::map<std::string, std::string> out;
   std::string line, name;
   while (std::getline(in, line)) {
-    if (line.starts_with("# case: ")) name = line.substr(8);
-    else out[name] += line + "\n";
+    if (line.starts_with("# case: "))
+      name = line.substr(8);
+    else
+      out[name] += line + "\n";
   }
   return out;
 }
@@ -47,10 +49,12 @@ constexpr Row rows[] = {
     {"clause without that", "The mayor | told | the tunnel was safe | indirect assertion positive certain\n"},
     {"clause after its cue, inserted source",
      "the minister | said | The bridge … would reopen in May | indirect assertion positive certain\n"},
-    {"inserted at the end", "the minister | said | The bridge would reopen in May | indirect assertion positive certain\n"},
+    {"inserted at the end",
+     "the minister | said | The bridge would reopen in May | indirect assertion positive certain\n"},
     {"quote before cue", "the minister | said | “We will reopen the bridge,” | direct assertion positive certain\n"},
     {"inverted", "Anna Berg | said | “We will reopen the bridge,” | direct assertion positive certain\n"},
-    {"split quote", "Berg | said | “The bridge is safe,” … “and it will reopen.” | direct assertion positive certain\n"},
+    {"split quote",
+     "Berg | said | “The bridge is safe,” … “and it will reopen.” | direct assertion positive certain\n"},
     {"quote of two sentences around its cue",
      "Berg | said | “The bridge is safe,” … “It will reopen in May.” | direct assertion positive certain\n"},
     {"mixed", "Berg | said | the bridge was “perfectly safe” for lorries | mixed assertion positive certain\n"},
@@ -78,7 +82,8 @@ constexpr Row rows[] = {
     {"adjective", "The mayor | confident | that the tunnel is safe | indirect belief positive certain\n"},
     {"colon", "The mayor | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
     {"dash", "Anna Berg | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
-    {"unknown verb beside a quote", "Berg | grinned | “The tunnel is safe for everyone,” | direct assertion positive certain\n"},
+    {"unknown verb beside a quote",
+     "Berg | grinned | “The tunnel is safe for everyone,” | direct assertion positive certain\n"},
     {"free quote", "Berg | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
     {"nested",
      "Berg | said | the police claimed that two men fled | indirect assertion positive certain\n"
@@ -90,11 +95,14 @@ constexpr Row rows[] = {
     {"negated cue", "The firm | say | whether it would appeal | indirect assertion negative certain\n"},
     {"hedged cue", "The union | ask | whether wages fell | indirect question positive possible\n"},
     {"passive of saying", "The mayor | saying | that the tunnel was safe | indirect assertion positive certain\n"},
-    {"noun with object of a verb", "The union | warning | that wages would fall | indirect assertion negative certain\n"},
-    {"noun with preposition", "The union | voiced | concern over the new rules | indirect assertion positive certain\n"},
+    {"noun with object of a verb",
+     "The union | warning | that wages would fall | indirect assertion negative certain\n"},
+    {"noun with preposition",
+     "The union | voiced | concern over the new rules | indirect assertion positive certain\n"},
     {"participle of a document", "The union | saying | that wages had fallen | indirect assertion positive certain\n"},
     {"passive infinitive", "- | expected | The firm … to appeal | indirect belief positive certain\n"},
-    {"colon after a sentence", "The mayor | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
+    {"colon after a sentence",
+     "The mayor | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
     {"relative clause", "Berg, who | said | the tunnel was safe | indirect assertion positive certain\n"},
     {"coordinated sources", "Berg and Olsen | said | the tunnel was safe | indirect assertion positive certain\n"},
 };

@@ -63,7 +63,8 @@ TEST_CASE("training twice gives the same bytes") {
 TEST_CASE("pruning leaves rare features out") {
   const std::vector<WeightRow> rows = {{1, 1, {{0, 5.0F}}}, {2, 9, {{0, 5.0F}, {1, 0.1F}}}};
   CHECK(pack_weights(rows, {.min_updates = 5}).size() < pack_weights(rows, {}).size());
-  CHECK(pack_weights(rows, {.min_weight = 1}) != pack_weights(rows, {}));  // space goes by blocks, one weight frees none
+  CHECK(pack_weights(rows, {.min_weight = 1}) !=
+        pack_weights(rows, {}));  // space goes by blocks, one weight frees none
 }
 
 TEST_CASE("the average weighs each step alike") {

@@ -96,8 +96,8 @@ class NameMarker {
     return none;
   }
   bool in_name(Position i) const {
-    const bool content = upos(i) == Upos::propn || upos(i) == Upos::adj || upos(i) == Upos::noun ||
-                         upos(i) == Upos::verb;
+    const bool content =
+        upos(i) == Upos::propn || upos(i) == Upos::adj || upos(i) == Upos::noun || upos(i) == Upos::verb;
     return upos(i) == Upos::propn || (content && char_at(text(i), 0).kind == CharClass::upper);
   }
   /// "of", "the" and "and" between proper nouns of an organisation or place.
