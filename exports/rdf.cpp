@@ -28,7 +28,7 @@ Term integer(std::uint32_t value) { return {TermType::integer, std::to_string(va
 
 class Mapping {
  public:
-  Mapping(const Listing& listing, const std::function<void(const Resource&)>& sink) : listing_(listing), sink_(sink) {
+  Mapping(const Listing& listing, const std::function<void(const Resource&)>& sink) : sink_(sink) {
     for (const auto* columns : {&listing.node_columns, &listing.edge_columns}) {
       for (const Column& column : *columns) predicates_.emplace(column.key, NG_VOCAB + percent_encoded(column.key));
     }
@@ -177,7 +177,6 @@ class Mapping {
     }
   }
 
-  const Listing& listing_;
   const std::function<void(const Resource&)>& sink_;
   std::map<std::string, std::string, std::less<>> predicates_;  ///< by attribute key, and "edge <type>"
 };

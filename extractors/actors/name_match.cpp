@@ -159,7 +159,8 @@ std::string country_of(const std::string& words) {
 NationalName national_name(std::string_view name) {
   const auto words = words_of(name);
   const auto joined = [&](std::size_t begin, std::size_t end) {
-    return join({words.begin() + begin, words.begin() + end});
+    const std::vector<std::string_view> part(words.data() + begin, words.data() + end);
+    return join(part);
   };
   for (std::size_t n = 1; n <= 3 && n + 1 < words.size(); ++n) {
     if (std::string country = country_of(joined(0, n)); !country.empty())

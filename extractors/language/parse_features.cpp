@@ -150,7 +150,8 @@ void add_context(const View& v, Position s0, Position s1, Position n0, FeatureVe
   out.add(103, v.p(s0), v.p(n0), v.p(before));
   out.add(104, v.p(s0), v.p(n0), v.p(after));
   out.add(105, v.w(before), v.p(s0), v.p(n0));
-  const std::uint64_t quotes = (v.word(s0).flags & Word::in_quote) | (v.word(n0).flags & Word::in_quote) << 1U;
+  const std::uint64_t quotes = static_cast<std::uint64_t>(v.word(s0).flags & Word::in_quote) |
+                               static_cast<std::uint64_t>(v.word(n0).flags & Word::in_quote) << 1U;
   out.add(106, v.p(s0), v.p(n0), quotes);
   out.add(107, v.w(s0), v.p(n0), quotes);
   out.add(108, v.p(s0), v.w(n0), quotes);

@@ -318,7 +318,7 @@ class WordScanner {
     const std::string_view word = text_.substr(next, end - next);
     const bool year = word.size() >= 2 && word.size() <= 3 && is_ascii_digit(word[0]) && is_ascii_digit(word[1]) &&
                       (word.size() == 2 || word[2] == 's');
-    const bool after_word = at_ > chunk_begin_ && !char_before(text_, at_).n_bytes == 0 && !opens_quote();
+    const bool after_word = at_ > chunk_begin_ && char_before(text_, at_).n_bytes != 0 && !opens_quote();
     static constexpr std::array<std::string_view, 4> clipped = {"em", "til", "tis", "twas"};
     if (year || contains(clipped, word) || (after_word && is_contraction("x", word))) {
       emit(end);
