@@ -63,7 +63,7 @@ TEST_CASE("the table of allowed edges") {
       for (int to = 0; to < node_type_count; ++to) {
         const auto a = static_cast<NodeType>(from), b = static_cast<NodeType>(to);
         const std::string pair = std::string(name(a)) + ">" + std::string(name(b));
-        CAPTURE(edge);
+        CAPTURE(std::string(name(*type)));
         CAPTURE(pair);
         CHECK(is_allowed(a, *type, b) == wanted.contains(pair));
         allowed += is_allowed(a, *type, b) ? 1 : 0;

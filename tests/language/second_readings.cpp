@@ -14,7 +14,7 @@ std::string root_of(const std::string& text) {
   Article article;
   article.id = "a";
   article.text = text;
-  article.blocks = {{0, static_cast<std::uint32_t>(text.size())}};
+  article.blocks = {Block{.span = {0, static_cast<std::uint32_t>(text.size())}, .kind = BlockKind::paragraph}};
   const Document document = analyze(std::move(article), embedded_model());
   for (Token t = 0; t < document.sentences.front().end; ++t) {
     if (document.is_root(t)) return std::string(document.text(t));
