@@ -71,7 +71,9 @@ Capitals capitals_of(std::string_view word, bool opens_sentence) {
 
 bool apply_script(const LemmaScript& script, std::string_view word, std::string& out) {
   if (script.strip > word.size()) return false;
-  const std::string_view stem = word.substr(0, word.size() - script.strip);
+  const std::size_t kept = word.size() - script.strip;
+  if (kept < word.size() && (static_cast<unsigned char>(word[kept]) & 0xC0U) == 0x80U) return false;  // inside a character
+  const std::string_view stem = word.substr(0, kept);
   if (stem.empty() && script.append.empty()) return false;
   if (script.keep_case)
     out += stem;

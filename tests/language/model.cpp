@@ -5,6 +5,7 @@
 
 #include "extractors/language/analyze.hpp"
 #include "extractors/language/conllu.hpp"
+#include "extractors/language/lemmatize.hpp"
 #include "extractors/language/model.hpp"
 #include "extractors/language/model_file.hpp"
 #include "graph/error.hpp"
@@ -113,4 +114,12 @@ TEST_CASE("any bytes give a tree with one root in each sentence") {
     }
     CHECK(roots == 1);
   }
+}
+
+TEST_CASE("lemmas: no script cuts a character in two") {
+  std::string out;
+  CHECK_FALSE(apply_script({true, 1, "e"}, "fiancé", out));
+  CHECK(out.empty());
+  CHECK(apply_script({true, 2, "e"}, "fiancé", out));
+  CHECK(out == "fiance");
 }
