@@ -1,4 +1,4 @@
-// "Xi met Modi in Lima on Friday. The summit ended ..." -> one CONSULT event of both, located in Alaska, two
+// "Xi met Modi in Lima on Friday. The summit ended ..." -> one CONSULT event of both, located in Lima, two
 // tellings. "He said the deal was good" -> none.
 #include "extractors/events/events.hpp"
 

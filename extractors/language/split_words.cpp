@@ -1,4 +1,4 @@
-// Catches: "don't" do|n't; "Lukin's" Lukin|'s; "28-point" 28|-|point; "co-founder" whole; "$2.5bn" $|2.5|bn;
+// Catches: "don't" do|n't; "Lukin's" Lukin|'s; "12-point" 12|-|point; "co-founder" whole; "$2.5bn" $|2.5|bn;
 // "U.S.-led" U.S.|-|led; "713-853-3989" whole; "https://a.b/c." URL|.; "’72" whole; "end.Then" end|.|Then.
 // Must leave alone: "O'Brien", "AT&T", "3,000.50", "9/11", "p.m.".
 #include <algorithm>

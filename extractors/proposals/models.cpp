@@ -30,7 +30,7 @@ std::optional<Token> complement(const Syntax& syntax, Token t) {
   return std::nullopt;
 }
 
-/// "Article 5-like", "Marshall-style": the words before the hyphen, a number with the noun before it.
+/// "Chapter 7-like", "Marshall-style": the words before the hyphen, a number with the noun before it.
 std::optional<Model> before_suffix(const Document& d, Token t) {
   if (!is_any(lower_lemma(d, t), {"like", "style", "type", "esque"}) || t < 2) return std::nullopt;
   if (d.text(t - 1) != "-" && d.text(t - 1) != "‑") return std::nullopt;

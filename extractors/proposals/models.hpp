@@ -1,4 +1,4 @@
-/// What a proposal is modelled on: "akin to the treaty", "modelled on Article 5", "Article 5-like", "mimics the pact".
+/// What a proposal is modelled on: "akin to the treaty", "modelled on Chapter 7", "Chapter 7-like", "mimics the pact".
 #pragma once
 
 #include "extractors/proposals/candidates.hpp"
@@ -14,7 +14,7 @@ struct Model {
 /// before "-like" and "-style".
 std::optional<Model> model_in(const Syntax& syntax, Token t);
 
-/// Models that are laws or agreements themselves ("Article 5", "the alliance's defence clause"), as candidates: a
+/// Models that are laws or agreements themselves ("Chapter 7", "the alliance's defence clause"), as candidates: a
 /// proposal can only be modelled on what the graph holds.
 std::vector<Candidate> model_candidates(const Context& context);
 
