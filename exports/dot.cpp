@@ -27,7 +27,7 @@ void write_node(const Listing& listing, const NodeRow& node, std::ostream& out) 
   const NodeStyle& style = node_style(node.type);
   const Theme theme = listing.options.theme;
   out << "  " << dot_quoted(node.id) << " [type=" << node.type << ", name=" << dot_quoted(node.label)
-      << ", label=" << dot_label(wrapped_label(node.label)) << ", tooltip=" << dot_label(node.label)
+      << ", label=" << dot_label(wrapped_label(node.label)) << ", tooltip=" << dot_tooltip(node.label)
       << ", shape=" << style.shape << ", fillcolor=\"" << fill_color(style.color, theme) << "\", color=\""
       << line_color(style.color, theme) << '"';
   write_data(out, listing.node_columns, *node.attributes, *node.provenance);

@@ -15,11 +15,11 @@ const std::vector<Provenance> no_provenance;
 const Attributes no_attributes;
 
 /// Names that some format gives a meaning of its own; an attribute of that name gets a "_" behind it.
-constexpr std::array<std::string_view, 35> reserved = {
+constexpr std::array<std::string_view, 36> reserved = {
     "URL",     "article",    "color",       "edge_key", "end",    "exact",  "fillcolor", "fontcolor", "height",
     "id",      "image",      "interaction", "key",      "label",  "labels", "name",      "parent",    "penwidth",
-    "pos",     "provenance", "role",        "shape",    "source", "start",  "style",     "target",    "timeset",
-    "tooltip", "type",       "value",       "weight",   "width",  "xlabel", "~id",       "@id"};
+    "pos",     "provenance", "role",        "shape",    "source", "start",  "style",     "tags",      "target",
+    "timeset", "tooltip",    "type",        "value",    "weight", "width",  "xlabel",    "~id",       "@id"};
 
 std::string column_name(const std::string& key) {
   return std::find(reserved.begin(), reserved.end(), key) == reserved.end() ? key : key + "_";

@@ -1,5 +1,7 @@
 #include "exports/markdown.hpp"
 
+#include <algorithm>
+
 #include "exports/passages.hpp"
 
 namespace newsgraph {
@@ -33,6 +35,20 @@ constexpr EdgeWords edge_words[] = {
     {EdgeType::contradicts, "Contradicts", "Contradicted by"},
 };
 
+/// What at the start of a line would open a list or a block of code, escaped and taken off `text`.
+std::string escaped_start(std::string_view& text) {
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  std::string out(text.substr(0, digits));
+  text.remove_prefix(digits);
+  if (text.empty()) return out;
+  const char c = text.front();
+  const bool marker = digits == 0 ? c == '-' || c == '+' : c == '.' || c == ')';
+  if (marker) out.append("\\").push_back(c);
+  if (digits == 0 && c == ' ') out += "&#32;";
+  if (marker || (digits == 0 && c == ' ')) text.remove_prefix(1);
+  return out;
+}
+
 /// A block with "> " before every line.
 std::string blockquote(std::string_view text) {
   std::string out = "> ";
@@ -50,7 +66,7 @@ std::string source_line(const Listing& listing, const Provenance& p) {
 }  // namespace
 
 std::string markdown_text(std::string_view text) {
-  std::string out;
+  std::string out = escaped_start(text);
   for (const char c : text) {
     if (c == '\n' || c == '\t') {
       out.push_back(' ');
@@ -60,7 +76,7 @@ std::string markdown_text(std::string_view text) {
       out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;";
       continue;
     }
-    if (std::string_view("\\`*_[]#|~$=").find(c) != std::string_view::npos) out.push_back('\\');
+    if (std::string_view("\\`*_[]#|~$=%").find(c) != std::string_view::npos) out.push_back('\\');
     out.push_back(c);
   }
   return out;

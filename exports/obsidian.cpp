@@ -94,13 +94,14 @@ class Vault {
     return "[[" + names_[node] + "]]";
   }
 
-  static void front_matter(std::ostream& out, const NodeRow& node) {
+  void front_matter(std::ostream& out, const NodeRow& node) const {
     out << "---\nid: " << json_quoted(node.id) << "\ntype: " << json_quoted(node.type) << "\ntags: [" << node.type
         << "]\n";
-    for (const auto& [key, value] : *node.attributes) {
-      if (key == "id" || key == "type" || key == "tags") continue;
-      const bool text = std::holds_alternative<std::string>(value);
-      out << json_quoted(key) << ": " << (text ? json_quoted(std::get<std::string>(value)) : plain_text(value)) << '\n';
+    for (const Column& column : listing_.node_columns) {
+      const Value* value = find_value(*node.attributes, column);
+      if (!value) continue;
+      const auto* text = std::get_if<std::string>(value);
+      out << json_quoted(column.name) << ": " << (text ? json_quoted(*text) : plain_text(*value)) << '\n';
     }
     out << "---\n\n";  // JSON texts and lists are YAML
   }

@@ -39,6 +39,11 @@ class Mapping {
     predicates_.emplace("edge reported_in", NG_PROV "wasDerivedFrom");
   }
 
+  void graph(const GraphInfo& info) {
+    if (info.title.empty()) return;
+    sink_({"urn:newsgraph:graph", {{rdf_type, iri(NG_SCHEMA "Dataset")}, {NG_SCHEMA "name", text(info.title)}}});
+  }
+
   void article(const ArticleInfo& a) {
     Resource r{article_iri(a.id), {}};
     r.triples.emplace_back(rdf_type, iri(NG_SCHEMA "NewsArticle"));
@@ -192,6 +197,7 @@ const std::vector<Vocabulary>& vocabularies() {
 
 void for_each_resource(const Listing& listing, const std::function<void(const Resource&)>& sink) {
   Mapping mapping(listing, sink);
+  mapping.graph(*listing.info);
   for (const ArticleInfo& article : listing.info->articles) mapping.article(article);
   static const std::vector<Provenance> none;
   for (const Node* node : listing.nodes) mapping.node(*node, listing.options.provenance ? node->provenance : none);

@@ -1,5 +1,5 @@
-// A SQLite database: tables nodes, edges, attributes, provenance, articles, sentences, and a full-text index (FTS5)
-// over statements: SELECT id FROM statement_text WHERE statement_text MATCH 'security NEAR guarantee'.
+// A SQLite database: tables graph, nodes, edges, attributes, provenance, articles, sentences, and a full-text index
+// (FTS5) over statements: SELECT id FROM statement_text WHERE statement_text MATCH 'security NEAR guarantee'.
 
 #include <sqlite3.h>
 
@@ -18,6 +18,7 @@ PRAGMA synchronous = OFF;
 PRAGMA application_id = 1852270951;  -- "ngrg"
 PRAGMA user_version = 1;
 BEGIN;
+CREATE TABLE graph (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;  -- title
 CREATE TABLE articles (id TEXT PRIMARY KEY, path TEXT, title TEXT, url TEXT, publisher TEXT, author TEXT,
                        published TEXT, sha256 TEXT, length INTEGER) WITHOUT ROWID;
 CREATE TABLE sentences (article TEXT REFERENCES articles, start INTEGER, "end" INTEGER, text TEXT);
@@ -117,7 +118,8 @@ class Details {
   Insert attribute_, provenance_;
 };
 
-void write_articles(sqlite3* db, const GraphInfo& info) {
+void write_info(sqlite3* db, const GraphInfo& info) {
+  if (!info.title.empty()) Insert(db, "INSERT INTO graph VALUES (?, ?)").text("title").text(info.title).run();
   Insert article(db, "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   Insert sentence(db, "INSERT INTO sentences VALUES (?, ?, ?, ?)");
   for (const ArticleInfo& a : info.articles) {
@@ -155,7 +157,7 @@ void write_sqlite(const Listing& listing, const std::filesystem::path& path) {
     if (sqlite3_exec(raw, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(raw, path.string());
   };
   run(tables);
-  write_articles(raw, *listing.info);
+  write_info(raw, *listing.info);
   write_items(raw, listing);
   run(indexes);
 }

@@ -136,7 +136,7 @@ class DotPicture {
   void add(const DrawnNode& node) {
     std::string label = wrapped_label(node.label);
     for (std::size_t i = 0; i < node.points_to.size(); ++i) label += (i == 0 ? "\n→ " : ", ") + node.points_to[i];
-    out_ += "  " + dot_quoted(node.id) + " [label=" + dot_label(label) + ", tooltip=" + dot_label(node.tooltip) +
+    out_ += "  " + dot_quoted(node.id) + " [label=" + dot_label(label) + ", tooltip=" + dot_tooltip(node.tooltip) +
             ", fontsize=" + number_text(node.font_size);
     if (node.type == "more") {
       out_ += ", shape=plaintext, style=\"\", fontcolor=\"" + std::string(colors_.faint) + "\"";
@@ -154,7 +154,7 @@ class DotPicture {
   }
 
   void add(const Lane& lane) {
-    out_ += "  " + dot_quoted("lane " + lane.label) + " [label=\"\", tooltip=" + dot_label(lane.label) +
+    out_ += "  " + dot_quoted("lane " + lane.label) + " [label=\"\", tooltip=" + dot_tooltip(lane.label) +
             ", shape=box, fixedsize=true" + ", style=\"\", color=\"" + std::string(colors_.faint) +
             "\", width=" + inches(lane.width) + ", height=" + inches(lane.height) + ", pos=" + position(lane.centre) +
             "];\n";
@@ -167,7 +167,7 @@ class DotPicture {
     const bool backwards = edge.type == "has_actor" && drawing_.layout == Layout::layered;
     const std::string& from = drawing_.nodes[backwards ? edge.to : edge.from].id;
     const std::string& to = drawing_.nodes[backwards ? edge.from : edge.to].id;
-    out_ += "  " + dot_quoted(from) + " -> " + dot_quoted(to) + " [tooltip=" + dot_label(edge.tooltip) + ", color=\"" +
+    out_ += "  " + dot_quoted(from) + " -> " + dot_quoted(to) + " [tooltip=" + dot_tooltip(edge.tooltip) + ", color=\"" +
             line_color(style.color, theme_) + "\", style=" + std::string(style.line) +
             ", arrowhead=" + std::string(style.arrow) + ", penwidth=" + number_text(edge.width);
     if (!edge.label.empty()) out_ += ", label=<" + on_paper(edge.label) + ">";

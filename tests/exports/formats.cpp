@@ -83,6 +83,19 @@ TEST_CASE("every format has a name, a tool and says what it loses; names and end
   CHECK(find_format("no such") == nullptr);
 }
 
+TEST_CASE("docs/formats.md lists the formats as they are") {
+  std::ifstream in(NEWSGRAPH_SOURCE_DIR "/docs/formats.md");
+  const std::string page{std::istreambuf_iterator<char>(in), {}};
+  for (const Format& format : formats()) {
+    std::string endings;
+    std::istringstream words{std::string(format.endings)};
+    for (std::string ending; words >> ending;) endings += (endings.empty() ? "`" : " `") + ending + "`";
+    std::string row = "| " + std::string(format.name) + " | " + (endings.empty() ? "a folder" : endings);
+    for (const std::string_view cell : {format.tool, format.summary, format.loses}) row.append(" | ").append(cell);
+    CHECK_MESSAGE(page.find(row + " |\n") != std::string::npos, row);
+  }
+}
+
 TEST_CASE("endings tell the format, the longest first") {
   CHECK(guess_format("a/b.svg")->name == "svg");
   CHECK(guess_format("graph.json")->name == "json");

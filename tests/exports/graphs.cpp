@@ -126,10 +126,12 @@ Graph torture_graph() {
                                 "broken \xC3( utf-8",
                                 "trailing blank ",
                                 "\\N \\G \\L \\n",
+                                "1. a list, 2) another",
+                                "    code %%hidden%%",
                                 "end"};
-  const std::string ids[] = {"node", "graph", "edge",    "strict", "digraph", "subgraph", "NULL",
-                             "null", "true",  "end",     "id",     "0",       "1e5",      "n1",
-                             "a--b", "x.y",   "default", "class",  "A",       "a",        "source"};
+  const std::string ids[] = {"node",    "graph", "edge", "strict", "digraph", "subgraph", "NULL",  "null",
+                             "true",    "end",   "id",   "0",      "1e5",     "n1",       "a--b",  "x.y",
+                             "default", "class", "A",    "a",      "12",      "13",       "source"};
   std::size_t i = 0;
   for (const std::string& label : labels) {
     parts.nodes.push_back(node(ids[i], NodeType::actor, label, {{"text", label}, {"list", Texts{label, "b;c|d,e", ""}}},
@@ -139,6 +141,10 @@ Graph torture_graph() {
   parts.nodes[0].attributes["nan"] = std::numeric_limits<double>::quiet_NaN();
   parts.nodes[1].attributes["nan"] = std::numeric_limits<double>::infinity();
   parts.nodes[2].attributes["empty"] = std::string();
+  parts.nodes[2].attributes["nothing"] = Texts{};
+  parts.nodes[2].attributes["single"] = Texts{"one"};
+  parts.nodes[9].attributes["date"] = std::string("2024-02-29");
+  parts.nodes[10].attributes["date"] = std::string("2024-12");
   parts.nodes[3].attributes["mixed"] = 1.5;
   parts.nodes[4].attributes["mixed"] = std::string("one and a half");
   parts.nodes[5].attributes["flag"] = true;
@@ -148,6 +154,16 @@ Graph torture_graph() {
   parts.nodes.push_back(node("statement:long", NodeType::statement, std::string(10000, 'x'),
                              {{"content", std::string(10000, 'y')}},
                              passage("NULL", 0, std::string(10000, 'z'), Role::content)));
+  parts.nodes.push_back(node("statement:short", NodeType::statement, "as he put it", {},
+                             passage("a1", 700, "as he put it", Role::content)));
+  parts.nodes.push_back(node("statement:lone", NodeType::statement, "nobody says this", {},
+                             passage("a1", 800, "nobody says this", Role::content)));
+  parts.nodes.push_back(node("event:fall", NodeType::event, "fell", {}, passage("a1", 900, "fell", Role::anchor)));
+  parts.links.push_back(link(ids[12], EdgeType::says, "statement:short", passage("a1", 690, "he")));
+  parts.links.push_back(link("statement:short", EdgeType::quotes, "statement:long", passage("a1", 700, "put")));
+  parts.links.push_back(link("statement:short", EdgeType::about, "event:fall", passage("a1", 900, "fell")));
+  parts.links.push_back(link("event:fall", EdgeType::has_actor, ids[12], passage("a1", 900, "fell")));
+  parts.links.push_back(link(ids[9], EdgeType::affiliated_with, ids[10], passage("a1", 5, "x")));
   for (std::size_t k = 0; k < std::size(ids); ++k) {
     parts.links.push_back(link(ids[k], EdgeType::says, "statement:long", passage("a1", 5, labels[k])));
   }

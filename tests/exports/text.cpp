@@ -50,6 +50,10 @@ TEST_CASE("XML escapes what would not come back") {
 }
 
 TEST_CASE("Markdown keeps text as text") {
+  CHECK(markdown_text("- a") == "\\- a");
+  CHECK(markdown_text("12. a") == "12\\. a");
+  CHECK(markdown_text("  a") == "&#32; a");
+  CHECK(markdown_text("12 a") == "12 a");
   CHECK(markdown_text("a *b* [c](d) <e> # `f`\ng") == "a \\*b\\* \\[c\\](d) &lt;e&gt; \\# \\`f\\` g");
 }
 

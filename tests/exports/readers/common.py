@@ -40,7 +40,6 @@ def as_json(value):
 
 
 
-
 def flat(value):
     return as_json(value) if isinstance(value, list) else value
 

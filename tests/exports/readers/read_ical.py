@@ -4,7 +4,7 @@ import common
 icalendar = common.need("icalendar")
 
 DAYS = {"proposal:talks": ("2025-04-01", "2025-05-01"), "event:meeting": ("2025-02-28", "2025-03-01"),
-        "event:closure": ("2024-01-01", "2025-01-01")}
+        "event:closure": ("2024-01-01", "2025-01-01"), "end": ("2024-02-29", "2024-03-01"), "id": ("2024-12-01", "2025-01-01")}
 
 for name in common.GRAPHS:
     data = (common.folder(name) / "graph.ical").read_bytes()

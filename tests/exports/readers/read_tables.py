@@ -20,11 +20,14 @@ def not_empty(items):
     return {key: {k: v for k, v in fields.items() if v not in ("", [], None)} for key, fields in items.items()}
 
 
+def csv_rows(name, kind):
+    return {row.pop("id"): row for row in read_csv(common.folder(name) / "graph.csv" / f"{kind}.csv")}
+
+
 def check_csv(name, want):
     for kind, fixed in (("nodes", NODE), ("edges", EDGE)):
-        rows = {row.pop("id"): row for row in read_csv(common.folder(name) / "graph.csv" / f"{kind}.csv")}
-        common.compare_items(f"{name} csv {kind}", not_empty(common.flat_items(want[kind], fixed)),
-                             not_empty({k: {n: v for n, v in row.items() if v != "[]"} for k, row in rows.items()}))
+        rows = {k: {n: v for n, v in row.items() if v != "[]"} for k, row in csv_rows(name, kind).items()}
+        common.compare_items(f"{name} csv {kind}", not_empty(common.flat_items(want[kind], fixed)), not_empty(rows))
 
 
 def neo4j_value(kind, text):
@@ -71,10 +74,12 @@ def check_neo4j(name, want):
         common.compare_items(f"{name} neo4j {kind}", not_empty(renamed), got)
 
 
-def check_sqlite(name, want):
-    db = sqlite3.connect(f"file:{common.folder(name) / 'graph.sqlite'}?mode=ro", uri=True)
-    common.check(db.execute("PRAGMA integrity_check").fetchone() == ("ok",), f"{name} sqlite: integrity")
-    common.check(db.execute("PRAGMA foreign_key_check").fetchall() == [], f"{name} sqlite: foreign keys")
+def open_sqlite(name):
+    return sqlite3.connect(f"file:{common.folder(name) / 'graph.sqlite'}?mode=ro", uri=True)
+
+
+def sqlite_rows(db, want):
+    """Nodes and edges. Tables have room for any key: those that flat formats rename are renamed here."""
     attributes = {}
     for item, key, position, kind, value in db.execute("SELECT * FROM attributes ORDER BY item, key, position"):
         fields = attributes.setdefault(item, {})
@@ -85,13 +90,25 @@ def check_sqlite(name, want):
     provenance = {}
     for item, article, start, end, role, exact in db.execute("SELECT * FROM provenance ORDER BY rowid"):
         provenance.setdefault(item, []).append({"article": article, "start": start, "end": end, "exact": exact, "role": role})
+    found = []
     for kind, fixed in (("nodes", NODE), ("edges", EDGE)):
-        got = {}
+        found.append({})
         for row in db.execute(f"SELECT id, {', '.join(fixed)} FROM {kind}"):
-            # Tables have room for any key: none has to be renamed.
             own = {k if k in want_names(want, kind, row[0]) else k + "_": v for k, v in attributes.get(row[0], {}).items()}
-            got[row[0]] = {**dict(zip(fixed, row[1:])), **own, "provenance": provenance.get(row[0], [])}
-        common.compare_items(f"{name} sqlite {kind}", common.flat_items(want[kind], fixed), got)
+            found[-1][row[0]] = {**dict(zip(fixed, row[1:])), **own, "provenance": provenance.get(row[0], [])}
+    return found
+
+
+def without_empty_lists(items):
+    return {key: {k: v for k, v in fields.items() if v != [] or k == "provenance"} for key, fields in items.items()}
+
+
+def check_sqlite(name, want):
+    db = open_sqlite(name)
+    common.check(db.execute("PRAGMA integrity_check").fetchone() == ("ok",), f"{name} sqlite: integrity")
+    common.check(db.execute("PRAGMA foreign_key_check").fetchall() == [], f"{name} sqlite: foreign keys")
+    for kind, fixed, got in zip(("nodes", "edges"), (NODE, EDGE), sqlite_rows(db, want)):
+        common.compare_items(f"{name} sqlite {kind}", without_empty_lists(common.flat_items(want[kind], fixed)), got)
     if name == "sample":
         found = db.execute("SELECT id FROM statement_text WHERE statement_text MATCH 'lake AND belongs'").fetchall()
         common.check(found == [("statement:1",)], f"sqlite full text found {found}")
@@ -101,32 +118,47 @@ def want_names(want, kind, identity):
     return want[kind].get(identity, {"attributes": {}})["attributes"]
 
 
-def check_cx2(name, want):
+def cx2_parts(name):
     aspects = json.loads((common.folder(name) / "graph.cx2").read_text(encoding="utf-8"))
     common.check(aspects[0]["CXVersion"] == "2.0" and aspects[-1] == {"status": [{"success": True}]}, f"{name} cx2: frame")
-    parts = {key: value for aspect in aspects for key, value in aspect.items()}
-    for entry in parts["metaData"]:
-        common.check(len(parts[entry["name"]]) == entry["elementCount"], f"{name} cx2: count of {entry['name']}")
-    declared = parts["attributeDeclarations"][0]
+    return {key: value for aspect in aspects for key, value in aspect.items()}
+
+
+def cx2_rows(parts):
     ids = {node["id"]: node["v"]["identifier"] for node in parts["nodes"]}
     nodes, edges = {}, {}
     for node in parts["nodes"]:
-        common.check(set(node["v"]) <= set(declared["nodes"]), f"{name} cx2: undeclared attribute in {node['id']}")
         v = dict(node["v"], label=node["v"]["name"])
         nodes[v["identifier"]] = {k: x for k, x in v.items() if k not in ("name", "identifier")}
     for edge in parts["edges"]:
-        common.check(set(edge["v"]) <= set(declared["edges"]), f"{name} cx2: undeclared attribute in {edge['id']}")
         v = dict(edge["v"], source=ids[edge["s"]], target=ids[edge["t"]])
         edges[v["identifier"]] = {k: x for k, x in v.items() if k not in ("name", "interaction", "identifier")}
+    return nodes, edges
+
+
+def check_cx2(name, want):
+    parts = cx2_parts(name)
+    for entry in parts["metaData"]:
+        common.check(len(parts[entry["name"]]) == entry["elementCount"], f"{name} cx2: count of {entry['name']}")
+    declared = parts["attributeDeclarations"][0]
+    for kind in ("nodes", "edges"):
+        for item in parts[kind]:
+            common.check(set(item["v"]) <= set(declared[kind]), f"{name} cx2: undeclared attribute in {item['id']}")
+    nodes, edges = cx2_rows(parts)
     common.compare_items(f"{name} cx2 nodes", common.flat_items(want["nodes"], NODE), nodes)
     common.compare_items(f"{name} cx2 edges", common.flat_items(want["edges"], EDGE), edges)
 
 
-def check_jgf(name, want):
+def jgf_rows(name):
     graph = json.loads((common.folder(name) / "graph.jgf").read_text(encoding="utf-8"))["graph"]
-    common.check(graph["directed"] is True, f"{name} jgf: not directed")
     nodes = {key: {**node["metadata"], "label": node["label"]} for key, node in graph["nodes"].items()}
     edges = {e["id"]: {**e["metadata"], "type": e["relation"], "source": e["source"], "target": e["target"]} for e in graph["edges"]}
+    return graph, nodes, edges
+
+
+def check_jgf(name, want):
+    graph, nodes, edges = jgf_rows(name)
+    common.check(graph["directed"] is True, f"{name} jgf: not directed")
     common.compare_items(f"{name} jgf nodes", common.flat_items(want["nodes"], NODE), nodes)
     common.compare_items(f"{name} jgf edges", common.flat_items(want["edges"], EDGE), edges)
 
@@ -138,8 +170,13 @@ def check_timeline(name, want):
         common.check(row["Year"].isdigit() and row["Headline"] and row["Group"], f"{name} timeline: {row}")
 
 
-for name in common.GRAPHS:
-    want = common.expected(name)
-    for check_format in (check_csv, check_neo4j, check_sqlite, check_cx2, check_jgf, check_timeline):
-        check_format(name, want)
-common.done()
+def main():
+    for name in common.GRAPHS:
+        want = common.expected(name)
+        for check_format in (check_csv, check_neo4j, check_sqlite, check_cx2, check_jgf, check_timeline):
+            check_format(name, want)
+    common.done()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,11 +1,14 @@
 // Writes the sample and the torture graph in every format, and what readers must find in them:
 //   samples FOLDER  ->  FOLDER/{sample,torture}/graph.<format>, expected.json
+// and for formats that leave nodes out FOLDER/many, a graph of more nodes than they take; FOLDER/formats.json is the
+// table of formats: what each says that it loses, and the graphs written in it.
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 
 #include "exports/export.hpp"
 #include "exports/json_writer.hpp"
+#include "exports/select.hpp"
 #include "graph/error.hpp"
 #include "tests/exports/graphs.hpp"
 
@@ -81,6 +84,41 @@ void write_all(Graph graph, const fs::path& folder) {
   write_lines(graph, folder / "expected.tsv");
 }
 
+bool may_hide_nodes(const Format& format) { return format.most_nodes > 0 || format.summary.starts_with("picture"); }
+
+/// As the command line does it: the most prominent nodes where the format takes no more.
+void write_many(const fs::path& folder) {
+  fs::remove_all(folder);
+  fs::create_directories(folder);
+  Graph graph = test::large_graph(200, 300);
+  for (const Format& format : formats()) {
+    if (!may_hide_nodes(format)) continue;
+    Selection selection;
+    if (format.most_nodes > 0) selection.max_nodes = format.most_nodes;
+    Selected part = select(test::large_graph(200, 300), selection, "many");
+    export_graph(part.graph, format, {}, part.hidden, folder / ("graph." + std::string(format.name)));
+  }
+  export_graph(graph, *find_format("json"), {}, {}, folder / "graph.json");
+  write_expected(graph, folder / "expected.json");
+}
+
+void write_formats(const fs::path& path) {
+  std::ofstream out(path, std::ios::binary);
+  JsonWriter json(out);
+  json.start_object();
+  for (const Format& format : formats()) {
+    json.start_object(format.name);
+    json.field("loses", format.loses);
+    json.start_array("graphs");
+    for (const char* graph : {"sample", "torture", "many"}) {
+      if (std::string_view(graph) != "many" || may_hide_nodes(format)) json.text(graph);
+    }
+    json.end_array();
+    json.end_object();
+  }
+  json.end_object();
+}
+
 }  // namespace
 }  // namespace newsgraph
 
@@ -89,6 +127,8 @@ int main(int argc, char** argv) try {
   const std::filesystem::path folder = argv[1];
   newsgraph::write_all(newsgraph::test::sample_graph(), folder / "sample");
   newsgraph::write_all(newsgraph::test::torture_graph(), folder / "torture");
+  newsgraph::write_many(folder / "many");
+  newsgraph::write_formats(folder / "formats.json");
   return 0;
 } catch (const newsgraph::Error& error) {
   std::cerr << error.what() << '\n';
