@@ -21,11 +21,20 @@ bool is_counter(const Document& d, Token t) {
   return std::find(counters.begin(), counters.end(), d.lemma(t)) != counters.end();
 }
 
-/// "Senate President Ann Lee": the person whose name is part of the phrase's own words.
+bool has_mark_between(const Document& d, Token begin, Token end) {
+  for (Token t = begin; t < end; ++t) {
+    if (d.upos[t] == Upos::punct) return true;
+  }
+  return false;
+}
+
+/// "Senate President Ann Lee": the person whose name is part of the phrase's own words, which some parses put beside.
 const Mention* person_within(const Syntax& syntax, const Actors& actors, Token head) {
+  const Document& d = syntax.document();
   for (const Token c : syntax.children(head)) {
-    const Relation relation = main_relation(syntax.document().relations[c]);
-    const Mention* m = relation == Relation::flat && c > head ? mention_at(actors, c) : nullptr;
+    const Relation relation = main_relation(d.relations[c]);
+    const bool part = relation == Relation::flat || (relation == Relation::appos && !has_mark_between(d, head, c));
+    const Mention* m = part && c > head ? mention_at(actors, c) : nullptr;
     if (m && m->kind == MentionKind::name && actors.entities[m->entity].kind == EntityKind::person) return m;
   }
   return nullptr;

@@ -99,6 +99,7 @@ std::vector<Event> find_events(const Document& document, const Actors& actors, c
     fill_participants(document, doers, out.back());
     drop_actors_from_recipients(out.back());
   }
+  fill_defendants(scene, doers, out);
   return out;
 }
 

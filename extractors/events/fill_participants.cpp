@@ -10,9 +10,14 @@
 namespace newsgraph {
 namespace {
 
+constexpr std::size_t most_defendants = 3;
+
+bool is_among(const std::vector<Party>& parties, EntityIndex actor) {
+  return std::any_of(parties.begin(), parties.end(), [&](const Party& p) { return p.actor == actor; });
+}
+
 void add_unique(std::vector<Party>& into, Party party) {
-  const bool there = std::any_of(into.begin(), into.end(), [&](const Party& p) { return p.actor == party.actor; });
-  if (!there) into.push_back(party);
+  if (!is_among(into, party.actor)) into.push_back(party);
 }
 
 std::vector<Party> claimants(const EventScene& scene) {
@@ -42,6 +47,18 @@ std::vector<Party> called(const EventScene& scene, EntityKind kind, IsNoun is_no
   return out;
 }
 
+std::vector<Party> named_culprits(const EventScene& scene, const KnownDoers& doers, const std::vector<Event>& events) {
+  std::vector<Party> out = doers.suspects;
+  for (const Event& event : events) {
+    if (event.event_type != "ASSAULT" || event.mode != EventMode::actual) continue;
+    for (const Party& party : event.actors) {
+      const Entity& entity = scene.actors.entities[party.actor];
+      if (entity.named && entity.kind == EntityKind::person) add_unique(out, party);
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 KnownDoers known_doers(const EventScene& scene) {
@@ -59,6 +76,18 @@ void fill_participants(const Document& document, const KnownDoers& doers, Event&
   if (!event.actors.empty() || event.mode == EventMode::negated || trigger == "war" || trigger == "conflict") return;
   if (event.event_type == "ASSAULT") event.actors = doers.claimants.empty() ? doers.suspects : doers.claimants;
   if (event.event_type == "PROTEST") event.actors = doers.protesters;
+}
+
+void fill_defendants(const EventScene& scene, const KnownDoers& doers, std::vector<Event>& events) {
+  const std::vector<Party> culprits = named_culprits(scene, doers, events);
+  if (culprits.size() > most_defendants) return;
+  for (Event& event : events) {
+    const bool justice = event.event_type == "COERCE" || event.event_type == "ACCUSE";
+    if (!justice || event.mode == EventMode::negated || !event.recipients.empty()) continue;
+    for (const Party& party : culprits) {
+      if (!is_among(event.actors, party.actor)) event.recipients.push_back(party);
+    }
+  }
 }
 
 }  // namespace newsgraph

@@ -75,6 +75,8 @@ class ParticipantCollector {
   void light(Token verb);
   /// "A attended the summit", "A left after the meeting": the verb's subject takes part in what it attends or holds.
   void carrier(Token noun);
+  /// "led an inquiry into A", "filed a lawsuit against A": the parse hangs the target on the verb.
+  void target_beside(Token noun, Token verb);
   /// "a series of talks", "a round of negotiations": the noun that the verb has instead.
   Token counted_by(Token noun) const;
   /// "attended the summit", "engaged in talks", "spoke at a rally", "flew in for a meeting".

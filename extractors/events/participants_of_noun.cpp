@@ -66,7 +66,7 @@ void ParticipantCollector::nominal_modifier(Token noun, Token t) {
     add(is_mutual() ? Slot::actors : Slot::recipients, t);
   } else if (preposition == "at" && is_instigation(document_.lemma(t))) {
     instigator(t);
-  } else if (is_one_of(preposition, {"against", "on", "to", "for", "from", "at"}) && !is_located_only(t)) {
+  } else if (is_one_of(preposition, {"against", "on", "to", "for", "from", "at", "into"}) && !is_located_only(t)) {
     add(Slot::recipients, t);
   }
   if (is_locative_preposition(preposition) || preposition == "to" || preposition == "of") add_place(t);
@@ -98,11 +98,19 @@ void ParticipantCollector::carrier(Token noun) {
   if (takes_part_in(verb, phrase) && wants_actor() && !is_passive(scene_, verb)) {
     if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
   }
+  if (phrase == noun && document_.relations[noun] == Relation::obj) target_beside(noun, verb);
   for (const Token c : scene_.syntax.children(verb)) {  // "the attack took place in Kabul"
     const bool oblique = document_.relations[c] == Relation::obl && c != phrase;
     if (oblique && main_relation(document_.relations[phrase]) == Relation::nsubj &&
         is_locative_preposition(case_of(scene_, c)))
       add_place(c);
+  }
+}
+
+void ParticipantCollector::target_beside(Token noun, Token verb) {
+  for (const Token c : scene_.syntax.children(verb)) {
+    const bool oblique = document_.relations[c] == Relation::obl && c > noun;
+    if (oblique && is_one_of(case_of(scene_, c), {"into", "against"})) nominal_modifier(noun, c);
   }
 }
 

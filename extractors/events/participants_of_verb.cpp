@@ -19,6 +19,8 @@ void ParticipantCollector::verb(Token verb) {
     const Relation relation = document_.relations[c];
     if (relation == Relation::obj && is_motion_verb(document_.lemma(verb)) && is_located_at(c))
       add_place(c);
+    else if (relation == Relation::obj && document_.lemma(verb) == "meet")
+      add(Slot::actors, c);  // the two meet each other
     else if (relation == Relation::obj || relation == Relation::iobj)
       add(Slot::recipients, c);
     else if (relation == Relation::obl_agent)
@@ -70,6 +72,8 @@ void ParticipantCollector::oblique(Token t, bool passive) {
 }
 
 bool ParticipantCollector::goes_somewhere() const {
+  const bool gives = is_one_of(trigger_.entry.type, {"AID", "MOBILIZE", "SUPPORT"});
+  if (gives && scene_.syntax.child(trigger_.head, {Relation::obj})) return false;  // "sent troops to Kenya"
   return event_lexicon().sense(document_.lemma(trigger_.head), trigger_.verbal) == "motion";
 }
 

@@ -24,6 +24,26 @@ std::vector<Party> doers_of_content(const Context& context, const Candidate& can
   return out;
 }
 
+/// "should be decided by the court": who is to do it.
+std::vector<Party> doers_of_passive(const Context& context, const Candidate& candidate) {
+  if (candidate.kind != "demand" || !is_verb(context.document, candidate.content)) return {};
+  const auto doer = context.syntax.child(candidate.content, {Relation::obl_agent});
+  return doer ? conjoined_actors(context, *doer) : std::vector<Party>{};
+}
+
+/// "will leave if the Senate votes against": what is promised on a condition is promised to who may meet it.
+std::vector<Party> doers_of_condition(const Context& context, const Candidate& candidate) {
+  if (candidate.kind != "promise" && candidate.kind != "offer") return {};
+  std::vector<Party> out;
+  for (const Token c : context.syntax.children(candidate.content)) {
+    if (context.document.relations[c] != Relation::advcl || !marker(context.syntax, c, {"if", "unless"})) continue;
+    const auto subject = context.syntax.child(c, {Relation::nsubj});
+    if (subject) add_parties(out, conjoined_actors(context, *subject));
+  }
+  std::erase_if(out, [&](const Party& party) { return !context.actors.entities[party.actor].named; });
+  return out;
+}
+
 /// Whether a phrase is what the content's verb acts on, or goes to, and no place or owner: "extradite X", "send troops
 /// to X", not "in X", "X's oath", "the X army".
 bool is_affected(const Context& context, Token head) {
@@ -98,7 +118,9 @@ void complete_addressees(const Context& context, const Candidate& candidate, Par
   };
   remove_shared(parties);
   complete([&] { return doers_of_content(context, candidate); });
+  complete([&] { return doers_of_passive(context, candidate); });
   complete([&] { return affected_actors(context, candidate.anchor, candidate.content); });
+  complete([&] { return doers_of_condition(context, candidate); });
   complete([&] { return told_at(context, candidate.content); });
   complete([&] { return owners_of_object(context, candidate.content); });
 }

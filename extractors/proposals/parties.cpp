@@ -83,16 +83,6 @@ std::vector<Party> agents_above(const Context& context, Token t) {
   return {};
 }
 
-/// A person or state that speaks of a proposal nobody else is said to have made; outlets and sources only report it.
-std::vector<Party> advocates_at(const Context& context, Token t) {
-  std::vector<Party> out = speakers_at(context, t);
-  std::erase_if(out, [&](const Party& party) {
-    const Entity& entity = context.actors.entities[party.actor];
-    return !entity.named || (entity.kind != EntityKind::person && entity.kind != EntityKind::country);
-  });
-  return out;
-}
-
 /// Whether the speaker undertakes together with the agent: the minister for the government.
 bool speaks_for(const Context& context, const std::vector<Party>& agents) {
   return agents.empty() || std::any_of(agents.begin(), agents.end(), [&](const Party& agent) {
@@ -162,6 +152,15 @@ std::vector<Party> speakers_at(const Context& context, Token t) {
     }
     t = above;
   }
+  return out;
+}
+
+std::vector<Party> advocates_at(const Context& context, Token t) {
+  std::vector<Party> out = speakers_at(context, t);
+  std::erase_if(out, [&](const Party& party) {
+    const Entity& entity = context.actors.entities[party.actor];
+    return !entity.named || (entity.kind != EntityKind::person && entity.kind != EntityKind::country);
+  });
   return out;
 }
 

@@ -18,6 +18,10 @@ bool is_outlet(const Context& context, EntityIndex actor);
 /// Those who say the clause that t stands in: speakers of the statement, else the subject of the verb of saying above.
 std::vector<Party> speakers_at(const Context& context, Token t);
 
+/// Those persons and states among them by name who put forward what nobody else is said to; outlets and sources only
+/// report it.
+std::vector<Party> advocates_at(const Context& context, Token t);
+
 /// Proposers and addressees of a candidate; no actor twice, none on both sides.
 struct Parties {
   std::vector<Party> proposers;

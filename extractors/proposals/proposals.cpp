@@ -38,13 +38,13 @@ std::string rule_of(const Document& document, const Candidate& candidate) {
 
 bool is_sure(const Weighed& member) { return member.probability >= GroupOptions{}.threshold; }
 
-Proposal make_proposal(const Document& document, const Group& group) {
+Proposal make_proposal(const Context& context, const Group& group) {
   const Weighed& fullest = group.members[group.fullest];
   Proposal out;
   out.anchor = fullest.candidate.anchor;
   out.trigger = fullest.candidate.trigger;
   out.kind = fullest.candidate.kind;
-  out.rule = rule_of(document, fullest.candidate);
+  out.rule = rule_of(context.document, fullest.candidate);
   out.proposers = fullest.parties.proposers;
   out.addressees = fullest.parties.addressees;
   for (const Weighed& member : group.members) {
@@ -54,6 +54,7 @@ Proposal make_proposal(const Document& document, const Group& group) {
     if (out.proposers.empty() || is_sure(member)) add_parties(out.proposers, member.parties.proposers);
     if (out.addressees.empty() || is_sure(member)) add_parties(out.addressees, member.parties.addressees);
   }
+  if (out.proposers.empty()) out.proposers = advocates_at(context, fullest.candidate.content);
   std::erase_if(out.addressees, [&](const Party& party) {
     return std::any_of(out.proposers.begin(), out.proposers.end(),
                        [&](const Party& p) { return p.actor == party.actor; });
@@ -68,7 +69,7 @@ std::vector<Proposal> find_proposals(const Document& document, const Actors& act
   const Context context(document, actors, statements);
   const std::vector<Group> groups = group_candidates(context, weigh_all(context, find_candidates(context)));
   std::vector<Proposal> proposals;
-  for (const Group& group : groups) proposals.push_back(make_proposal(document, group));
+  for (const Group& group : groups) proposals.push_back(make_proposal(context, group));
   add_links(context, groups, proposals);
   inherit_from_wholes(proposals);
   add_stances(context, groups, proposals);

@@ -32,6 +32,10 @@ TEST_CASE("a phrase stands for its own mention, or for the names beside and insi
   CHECK(at("officers=officer/NOUN.NNS/5/nsubj Keller/PROPN/1/appos/B-PER and/CCONJ/4/cc Bolton/PROPN/2/conj/B-PER "
            "spoke=speak/VERB.VBD/0/root\n",
            0) == "Keller; Bolton");
+  CHECK(at("Mali/PROPN/3/nsubj/B-LOC Keller/PROPN/1/appos/B-PER spoke=speak/VERB.VBD/0/root\n", 0) == "Keller");
+  CHECK(at("Mali/PROPN/5/nsubj/B-LOC ,/PUNCT/3/punct Keller/PROPN/1/appos/B-PER ,/PUNCT/1/punct "
+           "spoke=speak/VERB.VBD/0/root\n",
+           0) == "Mali");
   CHECK(at("dozens=dozen/NOUN.NNS/4/nsubj of=of/ADP/3/case protesters=protester/NOUN.NNS/1/nmod "
            "marched=march/VERB.VBD/0/root\n",
            0) == "dozens of protesters");

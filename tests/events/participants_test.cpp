@@ -61,6 +61,40 @@ TEST_CASE("both sides of what two do together; one side of what one does to the 
   });
 }
 
+TEST_CASE("who meets whom are both sides; who visits whom are not") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, met meet VERB VBD 0 root, Diaz Diaz PROPN NNP 2 obj B-PER", "met",
+       "Lee, Diaz | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, visited visit VERB VBD 0 root, Diaz Diaz PROPN NNP 2 obj B-PER", "visited",
+       "Lee | Diaz | -"},
+  });
+}
+
+TEST_CASE("the target of an inquiry, on the noun or on its verb; not what comes before the noun") {
+  check({
+      {"Acme Acme PROPN NNP 2 nsubj B-ORG, began begin VERB VBD 0 root, an a DET DT 4 det, inquiry inquiry NOUN NN 2 "
+       "obj, into into ADP IN 6 case, Lee Lee PROPN NNP 4 nmod B-PER",
+       "inquiry", "Acme | Lee | -"},
+      {"Acme Acme PROPN NNP 2 nsubj B-ORG, began begin VERB VBD 0 root, an a DET DT 4 det, inquiry inquiry NOUN NN 2 "
+       "obj, into into ADP IN 6 case, Lee Lee PROPN NNP 2 obl B-PER",
+       "inquiry", "Acme | Lee | -"},
+      {"Against against ADP IN 2 case, Lee Lee PROPN NNP 4 obl B-PER, Acme Acme PROPN NNP 4 nsubj B-ORG, began begin "
+       "VERB VBD 0 root, an a DET DT 6 det, inquiry inquiry NOUN NN 4 obj",
+       "inquiry", "Acme | - | -"},
+  });
+}
+
+TEST_CASE("what is sent goes to somebody; who goes goes somewhere") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, sent send VERB VBD 0 root, aid aid NOUN NN 2 obj, to to ADP IN 5 case, Acme "
+       "Acme PROPN NNP 2 obl B-ORG",
+       "sent", "Lee | Acme | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, flew fly VERB VBD 0 root, to to ADP IN 4 case, Acme Acme PROPN NNP 2 obl "
+       "B-ORG",
+       "flew", "Lee | - | -"},
+  });
+}
+
 TEST_CASE("receiving verbs: the subject is done to; giving ones: it does") {
   check({
       {"Lee Lee PROPN NNP 2 nsubj B-PER, received receive VERB VBD 0 root, treatment treatment NOUN NN 2 obj",
@@ -149,7 +183,7 @@ TEST_CASE("the owner of an attempt does what its infinitive tells; the owner of 
        "meet", "Lee | - | -"},
       {"Lee Lee PROPN NNP 3 nmod:poss B-PER, 's 's PART POS 1 case, soldiers soldier NOUN NNS 0 root, meeting meet "
        "VERB VBG 3 acl, Diaz Diaz PROPN NNP 4 obj B-PER",
-       "meeting", "- | Diaz | -"},
+       "meeting", "Diaz | - | -"},
   });
 }
 
@@ -204,6 +238,28 @@ TEST_CASE("an attack without actors gets who claimed it, or the one suspect; a w
   CHECK(filled(7, "ASSAULT", {}) == "-");
   CHECK(filled(4, "CONSULT", {}) == "-");
   CHECK(filled(4, "PROTEST", {}) == "-");
+}
+
+TEST_CASE("arrests and trials of nobody are of the named attacker; not of an attacking company, nor other deeds") {
+  const Document document = document_of(
+      "Lee Lee PROPN NNP 2 nsubj B-PER, attacked attack VERB VBD 0 root, Acme Acme PROPN NNP 2 obj B-ORG / "
+      "The the DET DT 2 det, trial trial NOUN NN 3 nsubj, began begin VERB VBD 0 root");
+  const Actors actors = test::actors_of_names(document);
+  const EventScene scene = make_scene(document, actors, {}, {});
+  const auto tried = [&](EntityIndex attacker, const char* type, std::vector<Party> known) {
+    std::vector<Event> events(2);
+    events[0].event_type = "ASSAULT";
+    events[0].actors = {{attacker, {0, 1}}};
+    events[1].event_type = type;
+    events[1].recipients = std::move(known);
+    fill_defendants(scene, {}, events);
+    return names_of(actors, events[1].recipients);
+  };
+  CHECK(tried(0, "ACCUSE", {}) == "Lee");
+  CHECK(tried(0, "COERCE", {}) == "Lee");
+  CHECK(tried(0, "CONSULT", {}) == "-");
+  CHECK(tried(0, "ACCUSE", {{1, {2, 3}}}) == "Acme");
+  CHECK(tried(1, "ACCUSE", {}) == "-");
 }
 
 }  // namespace newsgraph

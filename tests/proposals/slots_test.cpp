@@ -197,6 +197,21 @@ TEST_CASE("addressees: whose act is asked for, whom it acts on, whose the thing 
             "vowed", "Lee") == "Togo > Lee");
 }
 
+TEST_CASE("addressees: by whom it should be done, on whose act a promise hangs; not who did it, nor when") {
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, demanded demand VERB VBD 0 root, it it PRON PRP 6 nsubj:pass, should should "
+                "AUX MD 6 aux, be be AUX VB 6 aux:pass, decided decide VERB VBN 2 ccomp, by by ADP IN 8 case, Lee L "
+                "PROPN NNP 6 obl:agent",
+                "demanded") == "Togo > Lee");
+  const auto conditional = [](const std::string& mark) {
+    return parties(("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, leave leave VERB VB 2 "
+                    "xcomp, " + mark + " SCONJ IN 7 mark, Lee L PROPN NNP 7 nsubj, agreed agree VERB VBD 4 advcl")
+                       .c_str(),
+                   "vowed");
+  };
+  CHECK(conditional("if if") == "Togo > Lee");
+  CHECK(conditional("because because") == "Togo > -");
+}
+
 TEST_CASE("the forces of a state are the state; other groups are themselves") {
   const auto show = [](const char* text) {
     const Document d = parse(text);
