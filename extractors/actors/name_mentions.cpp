@@ -53,6 +53,15 @@ std::unordered_set<std::string> surnames_of(const Document& d, const std::vector
   return out;
 }
 
+/// "the Court", whatever the tagger makes of it; not "the City", which may be where.
+bool is_body_after_article(const Document& d, Token t) {
+  constexpr std::array<std::string_view, 7> territories = {"state",   "city",   "county", "town",
+                                                           "village", "nation", "country"};
+  const std::string noun = noun_of(d, t);
+  return t > 0 && d.lemma(t - 1) == "the" && noun_entry(noun).noun_class == NounClass::collective &&
+         std::find(territories.begin(), territories.end(), noun) == territories.end();
+}
+
 /// Kind by gazetteer, tagger and last word; `m.acts` decides between a capital and its government.
 void set_kind(const Document& d, const std::unordered_set<std::string>& surnames, const NameSpan& span,
               DraftMention& m) {
@@ -87,6 +96,11 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
   if (span.type == NameType::location && (m.acts || beside_role) && span.range.size() > 1 &&
       given_name(folded(d, {span.range.begin, span.range.begin + 1}))) {
     m.kind = EntityKind::person;
+  }
+  if (span.range.size() == 1 && is_body_after_article(d, span.range.begin)) {
+    m.kind = EntityKind::organization;
+    m.kind_certain = true;
+    return;
   }
   const auto by_last_word = name_head(folded(d, {span.range.end - 1, span.range.end}));
   if (!by_last_word || span.range.size() < 2) return;

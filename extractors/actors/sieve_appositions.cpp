@@ -79,6 +79,34 @@ void affiliate_by_clause(Draft& draft, MentionIndex name) {
   }
 }
 
+bool is_dash_or_comma(std::string_view word) { return word == "," || word == "—" || word == "–" || word == "--"; }
+
+/// The mark that closes what the mark at `open` opened, before the sentence's next verb; or nothing.
+std::optional<Token> closing_mark(const Document& d, Token open, Token from) {
+  constexpr Token longest = 16;  ///< tokens of a phrase between two marks
+  const Token end = std::min(d.sentences[d.sentence_of(open)].end, open + longest);
+  for (Token t = from; t < end; ++t) {
+    if (d.text(t) == d.text(open)) return t;
+    if (d.upos[t] == Upos::verb || d.upos[t] == Upos::aux || d.upos[t] == Upos::cconj) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "Ann Lee, the mayor of Lima, said": by its marks, where the parse has lost it. A finite verb must follow.
+void join_between_marks(Draft& draft, MentionIndex name, MentionIndex nominal) {
+  const Document& d = draft.document;
+  const DraftMention &x = draft.mentions[name], &y = draft.mentions[nominal];
+  const Token open = y.range.begin - 1;
+  if (x.mention_kind != MentionKind::name || y.mention_kind != MentionKind::nominal || !y.definite) return;
+  const bool behind_bracket = open == x.range.end + 1 && d.text(x.range.end) == ")";  // "the Lima Court (LC), the"
+  if ((open != x.range.end && !behind_bracket) || !is_dash_or_comma(d.text(open))) return;
+  const auto close = closing_mark(d, open, y.range.end);
+  if (!close || *close + 1 >= d.size()) return;
+  const Upos next = d.upos[*close + 1];
+  if (next != Upos::verb && next != Upos::aux) return;
+  join_pair(draft, x.head, y.head, "apposition");
+}
+
 }  // namespace
 
 void join_appositions(Draft& draft) {
@@ -92,6 +120,7 @@ void join_appositions(Draft& draft) {
       if (x && y && !indefinite) join_pair(draft, *subject, t, "copula");
     }
   }
+  for (MentionIndex m = 1; m < draft.mentions.size(); ++m) join_between_marks(draft, m - 1, m);
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.mention_kind != MentionKind::name || mention.kind != EntityKind::person) continue;

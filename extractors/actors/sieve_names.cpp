@@ -3,7 +3,8 @@
 // acronym      "North Atlantic Treaty Organization" with "NATO"; not "NATO" with "National Treaty Office of Austria"
 // person-name  "John R. Bolton" with "John Bolton"; not "Barack Obama" with "Michelle Obama"
 // short-name   "Supreme Court" with "US Supreme Court"; not with either of two supreme courts; not "Korea" with "South
-// Korea" surname      "Moreau" with "Adrien Moreau"; not "Bush" with father or son where both are named
+// Korea"
+// surname      "Moreau" with "Adrien Moreau"; not "Bush" with father or son where both are named before it
 #include <algorithm>
 #include <map>
 #include <set>
@@ -94,13 +95,15 @@ void join_acronyms(Draft& draft) {
 }
 
 void join_person_names(Draft& draft) {
-  std::map<std::string, std::vector<MentionIndex>> by_surname;
+  std::map<std::string, std::vector<MentionIndex>> by_end_word;  // a second surname may be left out
   for (const MentionIndex m : named_clusters(draft, EntityKind::person)) {
     for (const std::string& name : profile_of(draft, m).names) {
-      if (!is_single_word(name)) by_surname[std::string(words_of(name).back())].push_back(m);
+      if (is_single_word(name)) continue;
+      by_end_word[std::string(words_of(name).back())].push_back(m);
+      by_end_word[std::string(words_of(name).front())].push_back(m);
     }
   }
-  for (const auto& [surname, clusters] : by_surname) {
+  for (const auto& [word, clusters] : by_end_word) {
     for (std::size_t i = 0; i < clusters.size(); ++i) {
       for (std::size_t j = i - std::min(i, most_candidates); j < i; ++j) {
         if (draft.clusters.same(clusters[i], clusters[j])) continue;
@@ -153,6 +156,24 @@ void join_short_names(Draft& draft) {
   }
 }
 
+namespace {
+
+/// The first mention of a cluster.
+MentionIndex first_of(Draft& draft, MentionIndex cluster) {
+  MentionIndex m = 0;
+  while (!draft.clusters.same(m, cluster)) ++m;
+  return m;
+}
+
+/// Of several that share a surname those whom the reader knows already where it first stands alone: the wife who is
+/// introduced later is not meant.
+void keep_known(Draft& draft, MentionIndex surname, std::vector<MentionIndex>& fits) {
+  const MentionIndex alone = first_of(draft, surname);
+  std::erase_if(fits, [&](MentionIndex full) { return first_of(draft, full) > alone; });
+}
+
+}  // namespace
+
 void join_surnames(Draft& draft) {
   std::map<std::string, std::vector<MentionIndex>> by_last;
   std::map<std::string, std::vector<MentionIndex>> by_first, by_middle;
@@ -181,8 +202,10 @@ void join_surnames(Draft& draft) {
           const bool fit = agree(p.gender, profile_of(draft, root).gender);
           if (fit && std::find(fits.begin(), fits.end(), root) == fits.end()) fits.push_back(root);
         }
+        const bool several = fits.size() > 1;
+        if (several) keep_known(draft, m, fits);
         if (fits.size() == 1) draft.clusters.join(fits[0], m, "surname");
-        if (!fits.empty()) break;
+        if (several || !fits.empty()) break;
       }
     }
   }

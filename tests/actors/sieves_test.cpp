@@ -51,6 +51,8 @@ TEST_CASE("names of persons") {
   check({
       {spoke("John Bolton", "PER") + spoke("John R. Bolton", "PER"), "John Bolton = John R. Bolton"},
       {spoke("Barack Obama", "PER") + spoke("Michelle Obama", "PER"), "Barack Obama; Michelle Obama"},
+      {spoke("Pedro Díaz", "PER") + spoke("Pedro Díaz Ruiz", "PER"), "Pedro Díaz = Pedro Díaz Ruiz"},
+      {spoke("Pedro Díaz", "PER") + spoke("Pedro Vega Ruiz", "PER"), "Pedro Díaz; Pedro Vega Ruiz"},
       {spoke("George H. Bush", "PER") + spoke("George W. Bush", "PER"), "George H. Bush; George W. Bush"},
   });
 }
@@ -61,6 +63,10 @@ TEST_CASE("surnames") {
       {spoke("Moreau", "PER") + spoke("Adrien Moreau", "PER"), "Moreau = Adrien Moreau"},
       {spoke("Barack Obama", "PER") + spoke("Michelle Obama", "PER") + spoke("Obama", "PER"),
        "Barack Obama; Michelle Obama; Obama"},
+      {spoke("Barack Obama", "PER") + spoke("Obama", "PER") + spoke("Michelle Obama", "PER"),
+       "Barack Obama = Obama; Michelle Obama"},
+      {spoke("Obama", "PER") + spoke("Barack Obama", "PER") + spoke("Michelle Obama", "PER"),
+       "Obama; Barack Obama; Michelle Obama"},
       {spoke("George Obama", "PER") + spoke("Michelle Obama", "PER") +
            "Mrs./PROPN/2/compound Obama/PROPN/3/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n",
        "George Obama; Michelle Obama = Obama"},
@@ -106,6 +112,29 @@ TEST_CASE("apposition and copula") {
        ",/PUNCT/4/punct spoke=speak/VERB.VBD/0/root\n",
        "Ana Diaz; Bo Lind"},
   });
+}
+
+TEST_CASE("apposition by its marks where the parse has lost it") {
+  const std::string before = "Diaz/PROPN/8/obl/B-PER ,/PUNCT/8/punct the/DET/4/det mayor/NOUN/8/nsubj ";
+  check({
+      {before + "of/ADP/6/case Lima/PROPN/4/nmod/B-LOC ,/PUNCT/8/punct spoke=speak/VERB.VBD/0/root\n",
+       "Diaz = the mayor of Lima; Lima"},
+      {before + "of/ADP/6/case Lima/PROPN/4/nmod/B-LOC then/ADV/8/advmod spoke=speak/VERB.VBD/0/root\n",
+       "Diaz; the mayor of Lima; Lima"},
+      {"Diaz/PROPN/8/obl/B-PER ,/PUNCT/8/punct the/DET/4/det mayor/NOUN/8/nsubj ,/PUNCT/8/punct and/CCONJ/7/cc "
+       "Lind/PROPN/4/conj/B-PER spoke=speak/VERB.VBD/0/root\n",
+       "Diaz; the mayor; Lind"},
+  });
+}
+
+TEST_CASE("a body behind the article is one, whatever the tagger makes of it; a territory is not") {
+  const auto kind_of = [](const std::string& noun) {
+    const newsgraph::Document document =
+        parse_table("The/DET/2/det " + noun + "/PROPN/3/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n");
+    return find_actors(document).entities.front().kind;
+  };
+  CHECK(kind_of("Court") == newsgraph::EntityKind::organization);
+  CHECK(kind_of("City") == newsgraph::EntityKind::person);
 }
 
 TEST_CASE("role nouns") {
