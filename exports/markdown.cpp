@@ -87,7 +87,7 @@ std::string Story::quotation(std::uint32_t statement) const {
   const std::string_view content = text_attribute(node.attributes, "content");
   std::string out = blockquote(markdown_text(content.empty() ? node.label : content));
   std::string about;
-  for (const char* key : {"cue", "attitude", "certainty", "polarity", "date"}) {
+  for (const char* key : {"cue", "attitude", "certainty", "polarity", "date", "time_text"}) {
     const std::string_view value = text_attribute(node.attributes, key);
     if (!value.empty()) about += (about.empty() ? "" : " · ") + markdown_text(value);
   }

@@ -119,9 +119,12 @@ class Mapping {
     if (const auto item = text_attribute(n.attributes, "wikidata"); !item.empty()) {
       r.triples.emplace_back(NG_SCHEMA "sameAs", iri("http://www.wikidata.org/entity/" + percent_encoded(item)));
     }
-    if (const auto when = text_attribute(n.attributes, "date"); !when.empty() && n.type == NodeType::event) {
-      r.triples.emplace_back(NG_SCHEMA "startDate", date(when));
-      r.triples.emplace_back(NG_SEM "hasTimeStamp", date(when));
+    if (const auto when = text_attribute(n.attributes, "date"); !when.empty()) {
+      if (n.type == NodeType::statement) r.triples.emplace_back(NG_SCHEMA "dateCreated", date(when));
+      if (n.type == NodeType::event) {
+        r.triples.emplace_back(NG_SCHEMA "startDate", date(when));
+        r.triples.emplace_back(NG_SEM "hasTimeStamp", date(when));
+      }
     }
     if (const auto it = n.attributes.find("aliases"); it != n.attributes.end()) {
       if (const auto* aliases = std::get_if<std::vector<std::string>>(&it->second)) {

@@ -113,12 +113,15 @@ NewNode make_node(const Document& document, const Statement& statement) {
   append(node.evidence, evidence_of(document, statement.cue, Role::cue));
   if (statement.source) node.evidence.push_back({document.span(*statement.source), Role::source});
   node.id = id_of(document, "statement", node.evidence);
+  if (statement.time) node.evidence.push_back({document.span(*statement.time), Role::time});
   node.attributes["content"] = node.label;
   set_text(node.attributes, "cue", text_of(document, statement.cue));
   node.attributes["quote_type"] = word(quote_type_names, statement.quote_type);
   node.attributes["attitude"] = word(attitude_names, statement.attitude);
   node.attributes["polarity"] = word(polarity_names, statement.polarity);
   node.attributes["certainty"] = word(certainty_names, statement.certainty);
+  set_text(node.attributes, "date", statement.date);
+  if (statement.time) set_text(node.attributes, "time_text", text_of(document, *statement.time));
   set_origin(node, statement.rule, statement.confidence);
   return node;
 }

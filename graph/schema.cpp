@@ -79,7 +79,8 @@ constexpr AttributeRule rules[] = {
     {statement, "attitude", text, attitudes},
     {statement, "polarity", text, polarities},
     {statement, "certainty", text, certainties},
-    {statement, "date", text, {}},
+    {statement, "date", text, {}},       // when it was said
+    {statement, "time_text", text, {}},  // the words that say so
     {proposal, "content", text, {}},
     {proposal, "kind", text, {}},
     {proposal, "status", text, statuses},

@@ -78,6 +78,8 @@ std::string node_tooltip(const Listing& listing, const Node& node) {
     const std::string_view value = text_attribute(node.attributes, key);
     if (!value.empty()) facts.append(" · ").append(value);
   }
+  const std::string_view time = text_attribute(node.attributes, "time_text");
+  if (!time.empty() && text_attribute(node.attributes, "date").empty()) facts.append(" · ").append(time);
   return out + "\n" + facts + passage_lines(listing, node.provenance);
 }
 

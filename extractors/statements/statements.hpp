@@ -32,6 +32,8 @@ struct Statement {
   Attitude attitude = Attitude::assertion;
   Polarity polarity = Polarity::positive;
   Certainty certainty = Certainty::certain;
+  std::optional<Range> time;  ///< when it was said, as written; set by date_statements
+  std::string date;           ///< that time as ISO 8601, or empty
   std::string rule;
   double confidence = 0.5;
 };
