@@ -88,7 +88,12 @@ int run_export(ExportCommand& command, const CLI::App& app) {
   const Format* format = choose_format(command);
   if (!format || !check_dates(command.selection)) return usage_error;
   for (const std::string& type : command.types) command.selection.types.push_back(*parse_node_type(type));
-  if (app.count("--max-nodes") > 0) command.selection.max_nodes = command.options.max_drawn = command.max_nodes;
+  if (app.count("--max-nodes") > 0) {
+    if (format->is_picture)
+      command.options.max_drawn = command.max_nodes;  // the view chooses: two actors meet in statements not drawn
+    else
+      command.selection.max_nodes = command.max_nodes;
+  }
   if (format->most_nodes > 0) {
     command.selection.max_nodes =
         std::min(command.selection.max_nodes.value_or(format->most_nodes), format->most_nodes);

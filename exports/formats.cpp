@@ -20,9 +20,11 @@ constexpr std::size_t diagram_nodes = 150;
 
 constexpr Format table[] = {
     {"svg", ".svg", Medium::text, "browsers, Inkscape", "picture with tooltips and links", svg_loses,
-     WriteStream(write_svg)},
-    {"png", ".png", Medium::binary, "image viewers", "picture", "all but the picture", WriteStream(write_png)},
-    {"pdf", ".pdf", Medium::binary, "PDF viewers, print", "picture", "all but the picture", WriteStream(write_pdf)},
+     WriteStream(write_svg), false, 0, true},
+    {"png", ".png", Medium::binary, "image viewers", "picture", "all but the picture", WriteStream(write_png), false, 0,
+     true},
+    {"pdf", ".pdf", Medium::binary, "PDF viewers, print", "picture", "all but the picture", WriteStream(write_pdf),
+     false, 0, true},
     {"dot", ".dot .gv", Medium::text, "Graphviz", "whole graph with looks and data",
      "sentences; articles (see --articles); types of values (all is text); empty texts; backslashes (doubled)",
      WriteStream(write_dot)},

@@ -33,6 +33,7 @@ struct Format {
   std::variant<WriteStream, WritePath> write;
   bool keeps_text = false;     ///< carries any text as it is: control characters are not replaced
   std::size_t most_nodes = 0;  ///< what the tool can take, 0 for any number; the command line selects so many
+  bool is_picture = false;     ///< draws a view, which chooses nodes itself and counts those that it hides
 };
 
 std::span<const Format> formats();

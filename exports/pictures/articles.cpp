@@ -17,9 +17,12 @@ std::size_t room_per_article(const Listing& listing) {
   return std::max(listing.options.max_drawn / (boxes + 1), least);
 }
 
-/// The title, and under it publisher and day.
+/// The title, wider than a node's label, and under it publisher and day.
 std::string caption(const ArticleInfo& article) {
-  std::string out = wrapped_label(article_name(article));
+  constexpr std::size_t line_length = 44, title_length = 130;  // characters
+  std::string out;
+  for (const std::string& line : wrap(cut(article_name(article), title_length), line_length))
+    out += (out.empty() ? "" : "\n") + line;
   if (const std::string source = article_source(article); !source.empty()) out += "\n" + source;
   return out;
 }

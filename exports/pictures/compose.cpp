@@ -187,7 +187,7 @@ void Composer::drop_lonely_nodes() {
   }
 }
 
-Drawing Composer::finish(std::string title) && {
+Drawing Composer::finish(std::string title, std::string_view choice) && {
   drawing_.title = title.empty() ? default_title(listing_) : std::move(title);
   HiddenCounts hidden = listing_.hidden;
   std::size_t shown = 0, all = 0;
@@ -201,8 +201,8 @@ Drawing Composer::finish(std::string title) && {
   if (const std::string dates = date_range(*listing_.info); !dates.empty()) about += ", " + dates;
   drawing_.notes.insert(drawing_.notes.begin(), about);
   if (shown < all) {
-    drawing_.notes.push_back("Shown: " + std::to_string(shown) + " of " + std::to_string(all) +
-                             " nodes, those told most. Hidden: " + count_line(hidden) + ".");
+    drawing_.notes.push_back("Shown: " + std::to_string(shown) + " of " + std::to_string(all) + " nodes, " +
+                             std::string(choice) + ". Hidden: " + count_line(hidden) + ".");
   }
   for (const DrawnNode& node : drawing_.nodes) {
     if (node.type != "more") ++drawing_.node_counts[std::string(node.type)];

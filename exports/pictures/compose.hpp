@@ -30,8 +30,9 @@ class Composer {
   void drop_lonely_nodes();
 
   Drawing& drawing() { return drawing_; }
-  /// Title, dates, legend and what is hidden. `title` may be empty: the graph's own, or what the articles are.
-  Drawing finish(std::string title) &&;
+  /// Title, dates, legend and what is hidden. `title` may be empty: the graph's own, or what the articles are. `choice`
+  /// says which nodes are shown where others are hidden.
+  Drawing finish(std::string title, std::string_view choice = "those told most") &&;
 
  private:
   static constexpr std::uint32_t absent = ~0U;

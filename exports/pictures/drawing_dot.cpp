@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "exports/dot_text.hpp"
@@ -10,7 +11,9 @@ namespace newsgraph {
 namespace {
 
 constexpr double points_per_inch = 72;
-constexpr std::size_t title_length = 70, note_line = 130;  ///< characters
+constexpr std::size_t routed_edges = 200;              ///< more of them are led around nodes too slowly
+constexpr double arrow_size = 0.6, arrow_width = 1.3;  ///< of edges of that width, in points, or thinner
+constexpr std::size_t title_length = 140, title_line = 70, note_line = 130;  ///< characters
 
 std::string inches(double points) { return number_text(points / points_per_inch); }
 
@@ -63,13 +66,15 @@ class DotPicture {
     switch (drawing_.layout) {
       case Layout::layered: out_ += ", rankdir=LR, nodesep=0.14, ranksep=0.9, splines=true"; break;
       case Layout::springs:
-        out_ += ", overlap=prism, overlap_scaling=-3, splines=line, K=1.1, sep=\"+10\", pack=true";
+        out_ += ", overlap=prism, overlap_scaling=-3, K=1.1, sep=\"+10\", pack=true, splines=";
+        out_ += drawing_.edges.size() <= routed_edges ? "true" : "line";
         break;
       case Layout::placed: out_ += ", splines=line, outputorder=nodesfirst"; break;
     }
     out_ += "];\n  node [fontname=\"" + std::string(font_family) + "\", fontcolor=" + ink() +
             ", style=filled, height=0.3, margin=\"0.10,0.05\"];\n  edge [fontname=\"" + std::string(font_family) +
-            "\", fontsize=9, arrowsize=0.6, fontcolor=\"" + std::string(colors_.faint) + "\"];\n";
+            "\", fontsize=9, arrowsize=" + number_text(arrow_size) + ", fontcolor=\"" + std::string(colors_.faint) +
+            "\"];\n";
   }
 
   static std::string colored(std::string_view color, const std::string& text) {
@@ -87,7 +92,9 @@ class DotPicture {
   /// Title, notes and legend as one HTML-like label, a cell per line.
   std::string furniture() const {
     std::string out = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">";
-    out += row("<FONT POINT-SIZE=\"20\"><B>" + html_text(cut(drawing_.title, title_length)) + "</B></FONT>");
+    for (const std::string& line : wrap(cut(drawing_.title, title_length), title_line)) {
+      out += row("<FONT POINT-SIZE=\"20\"><B>" + html_text(line) + "</B></FONT>");
+    }
     for (const std::string& note : drawing_.notes) {
       for (const std::string& line : wrap(note, note_line)) {
         out += row("<FONT POINT-SIZE=\"11\">" + colored(colors_.faint, html_text(line)) + "</FONT>");
@@ -96,7 +103,7 @@ class DotPicture {
     std::vector<std::string> entries;
     for (const auto& [type, count] : drawing_.node_counts) {
       const NodeStyle& style = node_style(type);
-      entries.push_back(colored(line_color(style.color, theme_), std::string(style.glyph)) + "&#160;" +
+      entries.push_back(colored(line_color(style.color, theme_), std::string(style.glyph)) + "&#160;&#160;" +
                         html_text(type) + "&#160;" + std::to_string(count));
     }
     append_rows(out, entries);
@@ -167,9 +174,11 @@ class DotPicture {
     const bool backwards = edge.type == "has_actor" && drawing_.layout == Layout::layered;
     const std::string& from = drawing_.nodes[backwards ? edge.to : edge.from].id;
     const std::string& to = drawing_.nodes[backwards ? edge.from : edge.to].id;
-    out_ += "  " + dot_quoted(from) + " -> " + dot_quoted(to) + " [tooltip=" + dot_tooltip(edge.tooltip) + ", color=\"" +
-            line_color(style.color, theme_) + "\", style=" + std::string(style.line) +
+    out_ += "  " + dot_quoted(from) + " -> " + dot_quoted(to) + " [tooltip=" + dot_tooltip(edge.tooltip) +
+            ", color=\"" + line_color(style.color, theme_) + "\", style=" + std::string(style.line) +
             ", arrowhead=" + std::string(style.arrow) + ", penwidth=" + number_text(edge.width);
+    if (edge.width > arrow_width)  // Graphviz lets heads grow with the line
+      out_ += ", arrowsize=" + number_text(arrow_size * std::sqrt(arrow_width / edge.width));
     if (!edge.label.empty()) out_ += ", label=<" + on_paper(edge.label) + ">";
     out_ += "];\n";
   }

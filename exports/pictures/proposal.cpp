@@ -66,7 +66,7 @@ Drawing draw_proposal(const Listing& listing) {
   composer.drawing().nodes.at(composer.at(proposal)).strong = true;
   composer.add_edges();
   composer.drawing().layout = Layout::layered;
-  return std::move(composer).finish("Proposal: " + listing.nodes[proposal]->label);
+  return std::move(composer).finish("Proposal: " + listing.nodes[proposal]->label, "those that bear on it");
 }
 
 }  // namespace newsgraph

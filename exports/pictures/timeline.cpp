@@ -18,8 +18,8 @@ namespace {
 using enum EdgeType;
 
 constexpr std::size_t most_lanes = 10;
-constexpr std::size_t most_in_cell = 3;   ///< nodes of one actor on one day
-constexpr std::size_t most_columns = 14;  ///< wider than that nobody reads on
+constexpr std::size_t most_in_cell = 3;  ///< nodes of one actor on one day
+constexpr std::size_t most_columns = 8;  ///< wider than that nobody reads on
 constexpr double column_width = 225, lane_gap = 10, name_width = 220, line_height = 12, node_gap = 8;  // points
 
 /// A day, or, behind the days, an article of unknown date: an empty day and the article's id.
@@ -67,16 +67,13 @@ void choose_columns(Grid& grid) {
   std::sort(grid.columns.begin(), grid.columns.end(), stands_before);
 }
 
-Grid arrange(const Listing& listing, const Relations& relations) {
+/// The lanes of the most prominent actors that do anything, at most `lanes`.
+Grid arrange(const Listing& listing, const Relations& relations, std::size_t lanes) {
   Grid grid;
   const std::vector<double> weight = prominence(listing);
-  const auto first_told = [&](std::uint32_t node) {
-    const Provenance& p = listing.nodes[node]->provenance.front();
-    return std::tuple(std::string_view(p.article), p.start);
-  };
   std::vector<bool> placed(listing.nodes.size(), false);
   for (const std::uint32_t actor : by_prominence(listing)) {
-    if (listing.nodes[actor]->type != NodeType::actor || grid.actors.size() >= most_lanes) continue;
+    if (listing.nodes[actor]->type != NodeType::actor || grid.actors.size() >= lanes) continue;
     std::vector<std::uint32_t> all = doings(relations, actor);
     std::erase_if(all, [&](std::uint32_t node) { return placed[node]; });
     if (all.empty()) continue;
@@ -91,10 +88,31 @@ Grid arrange(const Listing& listing, const Relations& relations) {
     }
     grid.actors.push_back(actor);
   }
+  choose_columns(grid);
+  return grid;
+}
+
+std::size_t drawn_in(const Grid& grid) {
+  std::size_t drawn = grid.actors.size();
+  for (const auto& [place, cell] : grid.cells) {
+    const bool shown = std::find(grid.columns.begin(), grid.columns.end(), place.second) != grid.columns.end();
+    if (shown) drawn += cell.nodes.size();
+  }
+  return drawn;
+}
+
+/// As many lanes as stay within `max_drawn` nodes, one at least; what is in a cell in the order it is told in.
+Grid arrange(const Listing& listing, const Relations& relations) {
+  std::size_t lanes = most_lanes;
+  Grid grid = arrange(listing, relations, lanes);
+  while (lanes > 1 && drawn_in(grid) > listing.options.max_drawn) grid = arrange(listing, relations, --lanes);
+  const auto first_told = [&](std::uint32_t node) {
+    const Provenance& p = listing.nodes[node]->provenance.front();
+    return std::tuple(std::string_view(p.article), p.start);
+  };
   for (auto& [place, cell] : grid.cells) {
     std::sort(cell.nodes.begin(), cell.nodes.end(), [&](auto a, auto b) { return first_told(a) < first_told(b); });
   }
-  choose_columns(grid);
   return grid;
 }
 

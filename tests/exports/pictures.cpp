@@ -120,6 +120,19 @@ TEST_CASE("what has no date stands in a column of its article, behind the days")
   CHECK(columns() == "2024; 2025-02-28; 2025-03-04; 2025-04; Minister offers talks (The Example); ");
 }
 
+TEST_CASE("--max-nodes holds for every view, and actors meet in what is not drawn") {
+  const Graph graph = test::large_graph(400, 900);
+  for (const View view : {View::whole, View::articles, View::actors, View::timeline}) {
+    const Drawing drawing = drawing_of(graph, view, 12);
+    std::size_t drawn = 0;
+    for (const auto& [type, count] : drawing.node_counts) drawn += count;
+    CAPTURE(view_names[static_cast<std::size_t>(view)]);
+    CHECK(drawn <= 12);
+    CHECK((drawn >= 2 || view == View::actors));  // nobody deals with anybody there
+  }
+  CHECK(drawing_of(test::sample_graph(), View::actors, 2).edge_counts.at("against") == 1);
+}
+
 TEST_CASE("an actor's surroundings say so in the title") {
   const Graph graph = test::sample_graph();
   ExportOptions options;

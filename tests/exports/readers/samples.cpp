@@ -84,7 +84,7 @@ void write_all(Graph graph, const fs::path& folder) {
   write_lines(graph, folder / "expected.tsv");
 }
 
-bool may_hide_nodes(const Format& format) { return format.most_nodes > 0 || format.summary.starts_with("picture"); }
+bool may_hide_nodes(const Format& format) { return format.most_nodes > 0 || format.is_picture; }
 
 /// As the command line does it: the most prominent nodes where the format takes no more.
 void write_many(const fs::path& folder) {
