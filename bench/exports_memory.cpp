@@ -1,4 +1,5 @@
-// How fast each text format is written, and by how much memory grows meanwhile beyond the graph itself.
+// How fast each format but pictures and small diagrams is written, and by how much memory grows meanwhile beyond the
+// graph itself. Folders count as well.
 //   exports_memory NODES EDGES FOLDER      writes FOLDER/graph.<format>, prints "format seconds growth%" lines
 //
 // Each format is written in a child process of its own, whose peak is reset before it starts (proc(5), clear_refs).
@@ -57,8 +58,10 @@ int main(int argc, char** argv) {
   std::printf("graph %ld MiB\n", graph_kib / 1024);
   std::fflush(stdout);
   for (const Format& format : formats()) {
-    const bool picture = format.name == "svg" || format.medium == Medium::binary;
-    if (picture || format.name == "obsidian" || format.most_nodes > 0) continue;
+    if (format.is_picture || format.most_nodes > 0) {
+      std::printf("%-12s left out: draws a part of the graph\n", std::string(format.name).c_str());
+      continue;
+    }
     const fs::path path = folder / ("graph." + std::string(format.name));
     fs::remove_all(path);
     const pid_t child = fork();

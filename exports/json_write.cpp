@@ -9,11 +9,12 @@
 namespace newsgraph {
 namespace {
 
-void write(JsonWriter& json, const ArticleInfo& article) {
+void write(JsonWriter& json, const ArticleInfo& article, bool sentences) {
   json.start_object();
   json.article_fields(article);
   json.start_array("sentences");
-  for (const SentenceText& sentence : article.sentences) {
+  for (std::size_t i = 0; i < article.sentences.size() && sentences; ++i) {
+    const SentenceText& sentence = article.sentences[i];
     json.start_object();
     json.field("start", sentence.start);
     json.field("end", sentence.end);
@@ -24,7 +25,7 @@ void write(JsonWriter& json, const ArticleInfo& article) {
   json.end_object();
 }
 
-void write_header(JsonWriter& json, const GraphInfo& info) {
+void write_header(JsonWriter& json, const GraphInfo& info, bool sentences) {
   json.field("$schema", "graph.schema.json");
   json.field("format", "newsgraph");
   json.field("version", "1.0");
@@ -35,7 +36,7 @@ void write_header(JsonWriter& json, const GraphInfo& info) {
   json.field_unless_empty("title", info.title);
   json.field("offsets", "unicode-code-point");
   json.start_array("articles");
-  for (const ArticleInfo& article : info.articles) write(json, article);
+  for (const ArticleInfo& article : info.articles) write(json, article, sentences);
   json.end_array();
   json.end_object();
 }
@@ -46,17 +47,17 @@ void write(JsonWriter& json, const Attributes& attributes) {
   json.end_object();
 }
 
-void write(JsonWriter& json, const Node& node) {
+void write(JsonWriter& json, const Node& node, bool provenance) {
   json.start_object();
   json.field("id", node.id);
   json.field("type", name(node.type));
   json.field("label", node.label);
   write(json, node.attributes);
-  json.provenance(node.provenance);
+  if (provenance) json.provenance(node.provenance);
   json.end_object();
 }
 
-void write(JsonWriter& json, const Listing& listing, const Arc& arc) {
+void write(JsonWriter& json, const Listing& listing, const Arc& arc, bool provenance) {
   const Edge& edge = *arc.edge;
   json.start_object();
   json.field("id", edge.id);
@@ -65,21 +66,23 @@ void write(JsonWriter& json, const Listing& listing, const Arc& arc) {
   json.field("source", listing.nodes[arc.source]->id);
   json.field("target", listing.nodes[arc.target]->id);
   write(json, edge.attributes);
-  json.provenance(edge.provenance);
+  if (provenance) json.provenance(edge.provenance);
   json.end_object();
 }
 
 }  // namespace
 
-void write_native(const Listing& listing, std::ostream& out) {
+void write_native(const Listing& listing, std::ostream& out) { write_native(listing, out, true); }
+
+void write_native(const Listing& listing, std::ostream& out, bool provenance) {
   JsonWriter json(out);
   json.start_object();
-  write_header(json, *listing.info);
+  write_header(json, *listing.info, provenance);
   json.start_array("nodes");
-  for (const Node* node : listing.nodes) write(json, *node);
+  for (const Node* node : listing.nodes) write(json, *node, provenance);
   json.end_array();
   json.start_array("edges");
-  for (const Arc& arc : listing.arcs) write(json, listing, arc);
+  for (const Arc& arc : listing.arcs) write(json, listing, arc, provenance);
   json.end_array();
   json.end_object();
   out << '\n';

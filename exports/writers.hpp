@@ -14,9 +14,13 @@ void write_svg(const Listing& listing, std::ostream& out);
 void write_png(const Listing& listing, std::ostream& out);
 void write_pdf(const Listing& listing, std::ostream& out);
 
+void write_page(const Listing& listing, std::ostream& out);
+
 // Graphs
 void write_dot(const Listing& listing, std::ostream& out);
 void write_native(const Listing& listing, std::ostream& out);  // json_write.cpp
+/// The same; without provenance it has no sentences either, and is no native graph any more: for pages.
+void write_native(const Listing& listing, std::ostream& out, bool provenance);
 void write_graphml(const Listing& listing, std::ostream& out);
 void write_yed(const Listing& listing, std::ostream& out);  // graphml.cpp
 void write_gexf(const Listing& listing, std::ostream& out);

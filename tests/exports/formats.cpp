@@ -160,7 +160,7 @@ TEST_CASE("without provenance no format quotes the articles") {
   ExportOptions options;
   options.provenance = false;
   for (const char* format :
-       {"graphml", "gexf", "cytoscape", "cx2", "jgf", "turtle", "cypher", "markdown", "dot", "svg"}) {
+       {"html", "graphml", "gexf", "cytoscape", "cx2", "jgf", "turtle", "cypher", "markdown", "dot", "svg"}) {
     CAPTURE(format);
     const std::string text = text_of(test::sample_graph(), format, options);
     CHECK(text.find("the union") == std::string::npos);  // words of a span alone

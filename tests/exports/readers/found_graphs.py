@@ -18,7 +18,10 @@ def articles_of(text):
 
 
 def from_native(name):
-    data = load(name, "json")
+    return from_json(load(name, "json"))
+
+
+def from_json(data):
 
     def flat(items):
         return {i["id"]: {**{k: v for k, v in i.items() if k not in ("id", "attributes")}, **renamed(i["attributes"])}

@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 import common
+import found_graphs
 from losses import Model
 from markdown_texts import EDGE_HEADINGS, blocks
 
@@ -43,6 +44,13 @@ def from_svg(name):
                     edges[len(edges)] = {"source": ends[0], "type": words.replace(" ", "_"), "target": ends[1]}
     title = next(root.iter("{http://www.w3.org/2000/svg}text")).text
     return Model(nodes, edges, (), (), title)
+
+
+def from_html(name):
+    """The graph stands in the page as JSON."""
+    page = (common.folder(name) / "graph.html").read_text(encoding="utf-8")
+    data = re.search(r'<script type="application/json" id="graph">(.*?)</script>', page, re.S)[1]
+    return found_graphs.from_json(json.loads(data))
 
 
 def from_bitmap(_):

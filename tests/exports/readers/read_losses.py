@@ -16,7 +16,7 @@ READERS = {
     "mermaid": found_graphs.from_mermaid, "d2": found_graphs.from_d2,
     "turtle": found_tables.from_turtle, "ntriples": found_tables.from_ntriples, "jsonld": found_tables.from_jsonld,
     "csv": found_tables.from_csv, "sqlite": found_tables.from_sqlite,
-    "svg": found_texts.from_svg, "png": found_texts.from_bitmap, "pdf": found_texts.from_bitmap,
+    "html": found_texts.from_html, "svg": found_texts.from_svg, "png": found_texts.from_bitmap, "pdf": found_texts.from_bitmap,
     "obsidian": found_texts.from_obsidian, "markdown": found_texts.from_markdown, "ical": found_texts.from_ical,
     "timelinejs": found_texts.from_timelinejs,
 }
