@@ -75,6 +75,8 @@ class ParticipantCollector {
   void light(Token verb);
   /// "A attended the summit", "A left after the meeting": the verb's subject takes part in what it attends or holds.
   void carrier(Token noun);
+  /// "the withdrawal of A from B": what the parse hangs on a name belongs to the noun above it.
+  void modifiers_from(Token noun, Token t);
   /// "led an inquiry into A", "filed a lawsuit against A": the parse hangs the target on the verb.
   void target_beside(Token noun, Token verb);
   /// "a series of talks", "a round of negotiations": the noun that the verb has instead.

@@ -17,7 +17,7 @@ void ParticipantCollector::noun(Token noun) {
     else if (relation == Relation::compound || relation == Relation::amod)
       modifier(c, is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors);
     else if (relation == Relation::nmod || relation == Relation::obl)
-      nominal_modifier(noun, c);
+      modifiers_from(noun, c);
     else if (relation == Relation::acl)
       doer(c);
   }
@@ -34,6 +34,15 @@ void ParticipantCollector::modifier(Token t, Slot slot) {
     if (is_one_of(name(document_.relations[c]), {"compound", "flat", "dep", "nmod:unmarked"})) add(slot, c);
   }
   add(slot, t);
+}
+
+void ParticipantCollector::modifiers_from(Token noun, Token t) {
+  nominal_modifier(noun, t);
+  if (document_.upos[t] != Upos::propn) return;
+  for (const Token c : scene_.syntax.children(t)) {
+    if (document_.relations[c] == Relation::nmod && is_one_of(case_of(scene_, c), {"from", "against", "with", "by"}))
+      nominal_modifier(noun, c);
+  }
 }
 
 void ParticipantCollector::doer(Token verb) {

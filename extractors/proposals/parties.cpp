@@ -83,6 +83,17 @@ std::vector<Party> agents_above(const Context& context, Token t) {
   return {};
 }
 
+/// "agreed with Acme to open a plant": both do.
+std::vector<Party> partners(const Context& context, Token trigger) {
+  std::vector<Party> out;
+  if (lower_lemma(context.document, trigger) != "agree" || !is_verb(context.document, trigger)) return out;
+  for (const Token c : context.syntax.children(trigger)) {
+    const bool with = context.document.relations[c] == Relation::obl && marker(context.syntax, c, {"with"});
+    if (with) add_parties(out, conjoined_actors(context, c));
+  }
+  return out;
+}
+
 /// Whether the speaker undertakes together with the agent: the minister for the government.
 bool speaks_for(const Context& context, const std::vector<Party>& agents) {
   return agents.empty() || std::any_of(agents.begin(), agents.end(), [&](const Party& agent) {
@@ -168,6 +179,7 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
   const Document& d = context.document;
   Parties out;
   for (const Token head : candidate.agents) add_parties(out.proposers, conjoined_actors(context, head));
+  if (!out.proposers.empty()) add_parties(out.proposers, partners(context, candidate.trigger));
   for (const Token head : candidate.addressees) add_parties(out.addressees, conjoined_actors(context, head));
   if (candidate.speaker_proposes) {
     const std::vector<Party> speakers = speakers_at(context, candidate.content);

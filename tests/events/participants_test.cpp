@@ -84,6 +84,17 @@ TEST_CASE("the target of an inquiry, on the noun or on its verb; not what comes 
   });
 }
 
+TEST_CASE("what hangs on a name belongs to the noun above it; what hangs on a thing does not") {
+  check({
+      {"the the DET DT 2 det, withdrawal withdrawal NOUN NN 0 root, of of ADP IN 4 case, Acme Acme PROPN NNP 2 nmod "
+       "B-ORG, from from ADP IN 6 case, Initech Initech PROPN NNP 4 nmod B-ORG",
+       "withdrawal", "Acme | Initech | -"},
+      {"the the DET DT 2 det, withdrawal withdrawal NOUN NN 0 root, of of ADP IN 4 case, funds fund NOUN NNS 2 nmod, "
+       "from from ADP IN 6 case, Initech Initech PROPN NNP 4 nmod B-ORG",
+       "withdrawal", "- | - | -"},
+  });
+}
+
 TEST_CASE("what is sent goes to somebody; who goes goes somewhere") {
   check({
       {"Lee Lee PROPN NNP 2 nsubj B-PER, sent send VERB VBD 0 root, aid aid NOUN NN 2 obj, to to ADP IN 5 case, Acme "

@@ -197,6 +197,18 @@ TEST_CASE("addressees: whose act is asked for, whom it acts on, whose the thing 
             "vowed", "Lee") == "Togo > Lee");
 }
 
+TEST_CASE("two agree with each other; who only talks with somebody agrees alone") {
+  const auto made = [](const std::string& verb, const std::string& preposition) {
+    return parties(("Togo T PROPN NNP 2 nsubj, " + verb + " VERB VBD 0 root, " + preposition +
+                    " ADP IN 4 case, Mali M PROPN NNP 2 obl, to to PART TO 6 mark, leave leave VERB VB 2 xcomp")
+                       .c_str(),
+                   verb.substr(0, verb.find(' ')));
+  };
+  CHECK(made("agreed agree", "with with") == "Togo, Mali > -");
+  CHECK(made("agreed agree", "in in") == "Togo > -");
+  CHECK(made("promised promise", "with with") == "Togo > -");
+}
+
 TEST_CASE("addressees: by whom it should be done, on whose act a promise hangs; not who did it, nor when") {
   CHECK(parties("Togo T PROPN NNP 2 nsubj, demanded demand VERB VBD 0 root, it it PRON PRP 6 nsubj:pass, should should "
                 "AUX MD 6 aux, be be AUX VB 6 aux:pass, decided decide VERB VBN 2 ccomp, by by ADP IN 8 case, Lee L "
@@ -204,7 +216,8 @@ TEST_CASE("addressees: by whom it should be done, on whose act a promise hangs; 
                 "demanded") == "Togo > Lee");
   const auto conditional = [](const std::string& mark) {
     return parties(("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, leave leave VERB VB 2 "
-                    "xcomp, " + mark + " SCONJ IN 7 mark, Lee L PROPN NNP 7 nsubj, agreed agree VERB VBD 4 advcl")
+                    "xcomp, " +
+                    mark + " SCONJ IN 7 mark, Lee L PROPN NNP 7 nsubj, agreed agree VERB VBD 4 advcl")
                        .c_str(),
                    "vowed");
   };
