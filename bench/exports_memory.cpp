@@ -1,15 +1,16 @@
 // How fast each format but pictures and small diagrams is written, and by how much memory grows meanwhile beyond the
 // graph itself. Folders count as well.
 //   exports_memory NODES EDGES FOLDER      writes FOLDER/graph.<format>, prints "format seconds growth%" lines
+// Seconds are the processor's: what else runs on the machine does not count.
 //
 // Each format is written in a child process of its own, whose peak is reset before it starts (proc(5), clear_refs).
 #include <malloc.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -34,11 +35,11 @@ long memory_kib(const std::string& field) {
 void write_one(Graph& graph, const Format& format, const fs::path& path, long graph_kib) {
   std::ofstream("/proc/self/clear_refs") << 5;
   const long before = memory_kib("VmRSS");
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();
   export_graph(graph, format, {}, {}, path);
-  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   const double growth = 100.0 * static_cast<double>(memory_kib("VmHWM") - before) / static_cast<double>(graph_kib);
-  std::printf("%-12s %7.2f s  %+6.1f %%\n", std::string(format.name).c_str(), seconds.count(), growth);
+  std::printf("%-12s %7.2f s  %+6.1f %%\n", std::string(format.name).c_str(), seconds, growth);
   std::fflush(stdout);
 }
 
@@ -60,6 +61,7 @@ int main(int argc, char** argv) {
   for (const Format& format : formats()) {
     if (format.is_picture || format.most_nodes > 0) {
       std::printf("%-12s left out: draws a part of the graph\n", std::string(format.name).c_str());
+      std::fflush(stdout);
       continue;
     }
     const fs::path path = folder / ("graph." + std::string(format.name));
