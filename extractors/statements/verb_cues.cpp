@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/actors/gazetteer.hpp"
+#include "extractors/statements/adjacent_source.hpp"
 #include "extractors/statements/clause_scope.hpp"
 #include "extractors/statements/find_cues.hpp"
 #include "extractors/statements/quoted.hpp"
@@ -48,7 +50,9 @@ class VerbFrames {
  private:
   void sort_in(Token child) {
     switch (d_.relations[child]) {
-      case Relation::ccomp: clauses_.push_back(child); break;
+      case Relation::ccomp:
+        if (!is_phrase_before(child)) clauses_.push_back(child);
+        break;
       case Relation::xcomp:  // "alleged the accused performed attacks": a finite one is a clause
         if (d_.xpos[child] == Xpos::vbd || d_.xpos[child] == Xpos::vbz)
           clauses_.push_back(child);
@@ -69,6 +73,12 @@ class VerbFrames {
     }
   }
 
+  /// "On the radio, Berg said": a phrase that opens the sentence and was taken for what is said.
+  bool is_phrase_before(Token child) const {
+    return child < verb_ && is_nominal(d_.upos[child]) && c_.syntax.child(child, {Relation::case_}) &&
+           !c_.syntax.child(child, {Relation::cop, Relation::nsubj, Relation::nsubj_pass});
+  }
+
   void add(std::vector<Match>& out, std::string_view rule, Frame frame,
            std::initializer_list<std::optional<Token>> heads) const {
     Match match{rule, frame, {}, {}, {}, false};
@@ -83,8 +93,11 @@ class VerbFrames {
     if (heads.empty() && following_ && opens_speech(*following_)) heads = {*following_};
     if (heads.empty() && (object_ || receiver_)) heads = clause_in_object(object_ ? *object_ : *receiver_);
     if (heads.empty()) heads = clause_of_predicate();
+    if (heads.empty()) heads = clause_hung_lower();
     if (heads.empty()) {
-      if (auto match = clause_after_that()) out.push_back(std::move(*match));
+      auto match = clause_after_that();
+      if (!match) match = rest_of_sentence();
+      if (match) out.push_back(std::move(*match));
       return;
     }
     for (const Token child : c_.syntax.children(verb_)) {  // "said that P, and that Q" with Q hung on the verb
@@ -119,6 +132,50 @@ class VerbFrames {
       if (child > object && beside && bare && is_finite(child)) return {object, child};
     }
     return {};
+  }
+
+  /// "told a crowd in Lima that P", "tweeted in the morning that P", with P hung on the last noun before it.
+  std::vector<Token> clause_hung_lower() const {
+    if (passive_ || !is_finite(verb_) || !is_one_of(d_.lemma(verb_), {"say", "tell", "tweet", "write", "add", "warn"}))
+      return {};
+    const bool listens = is_one_of(d_.lemma(verb_), {"tell", "warn"});
+    if (object_ && !listens) return {};
+    const Token end = c_.syntax.subtree(verb_).end;
+    for (Token t = verb_ + 2; t < end; ++t) {
+      if (d_.lemma(t) != "that" || d_.relations[t] != Relation::mark || d_.is_root(t)) continue;
+      const Token head = d_.heads[t];
+      if (c_.quotes.contains(t) != c_.quotes.contains(verb_) || d_.is_root(head)) return {};
+      const Relation relation = d_.relations[head];
+      const bool clause = relation == Relation::acl || relation == Relation::acl_relcl || relation == Relation::advcl;
+      if (!clause || head < t) return {};
+      const Token upper = d_.heads[head];  // the verb, or a noun that tells nothing itself
+      const bool tells = upper != verb_ && noun_entry(d_.lemma(upper)).noun_class == NounClass::document;
+      return tells ? std::vector<Token>{} : std::vector<Token>{head};
+    }
+    return {};
+  }
+
+  /// "Berg said the recent wave of strikes demands an answer", with the words after the verb taken apart by the parse:
+  /// all of them, where the verb has its subject before it, nothing but that subject and phrases, and a finite verb
+  /// comes after it.
+  std::optional<Match> rest_of_sentence() const {
+    if (passive_ || d_.lemma(verb_) != "say" || !is_finite(verb_) || object_ || receiver_) return std::nullopt;
+    const Range sentence = d_.sentences[d_.sentence_of(verb_)];
+    const auto subject = c_.syntax.child(verb_, {Relation::nsubj});
+    if (!subject || *subject > verb_ || !d_.is_root(verb_) || c_.quotes.contains(verb_)) return std::nullopt;
+    if (verb_ + 3 >= sentence.end || d_.upos[verb_ + 1] == Upos::punct || d_.upos[verb_ + 1] == Upos::adp)
+      return std::nullopt;
+    bool told_before = false, verb_after = false;
+    for (Token t = sentence.begin; t < sentence.end; ++t) {
+      const bool finite =
+          d_.xpos[t] == Xpos::vbd || d_.xpos[t] == Xpos::vbz || d_.xpos[t] == Xpos::vbp || d_.xpos[t] == Xpos::md;
+      told_before = told_before || (finite && t < *subject);
+      verb_after = verb_after || (finite && t > verb_);
+    }
+    if (told_before || !verb_after) return std::nullopt;
+    Match match{"verb.clause", Frame::clause, {}, tokens_of({verb_ + 1, sentence.end}), {}, false};
+    while (!match.content.empty() && d_.text(match.content.back()) == ".") match.content.pop_back();
+    return match;
   }
 
   /// "cautioned that P" with P torn apart by the parse: all from "that" on.
