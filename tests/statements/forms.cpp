@@ -104,6 +104,11 @@ constexpr Row rows[] = {
     {"colon after a sentence",
      "The mayor | - | “The tunnel is safe for everyone.” | direct assertion positive certain\n"},
     {"relative clause", "Berg, who | said | the tunnel was safe | indirect assertion positive certain\n"},
+    {"clause on a noun", "Berg | told | that the tunnel was safe | indirect assertion positive certain\n"},
+    {"clause taken apart",
+     "Berg | said | the wave of strikes demands that all agree | indirect assertion positive certain\n"},
+    {"headline with speaker", "Anna Berg | Says | Tunnel Is Safe | indirect assertion positive certain\n"},
+    {"quoted transcript", "BERG | : | The tunnel is safe | indirect assertion positive certain\n"},
     {"coordinated sources", "Berg and Olsen | said | the tunnel was safe | indirect assertion positive certain\n"},
 };
 
@@ -124,7 +129,7 @@ TEST_CASE("what only looks like an attribution is none") {
     CAPTURE(named.first);
     CHECK(statements_of(named.second) == "");
   }
-  CHECK(n_cases == 8);
+  CHECK(n_cases == 10);
 }
 
 TEST_CASE("a nested statement is quoted by the one it stands in") {
