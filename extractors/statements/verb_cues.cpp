@@ -1,343 +1,15 @@
-// Finds: "X said that P"; "P, X said"; "P, as X said"; "X promised to P"; "X urged them to P"; "X called it P";
-// "X saw it as P"; "X denied P"; "X complained about P"; "it was reported that P"; "X is expected to P".
-// Must not: "X took the train" (no cue), "X found the keys" (no frame of the cue).
+// Finds: "was quoted as saying" by its saying; of the frames a verb stands in the surest one (verb_frames.cpp).
+// Must not: "X took the train" (no cue), "X found the keys" (no frame of the cue), a title ("wrote “The Tunnel”").
 #include <algorithm>
-#include <array>
 
-#include "extractors/actors/gazetteer.hpp"
-#include "extractors/statements/adjacent_source.hpp"
 #include "extractors/statements/clause_scope.hpp"
 #include "extractors/statements/find_cues.hpp"
 #include "extractors/statements/quoted.hpp"
 #include "extractors/statements/source.hpp"
+#include "extractors/statements/verb_frames.hpp"
 
 namespace newsgraph {
 namespace {
-
-/// What a frame makes of a verb's dependents.
-struct Match {
-  std::string_view rule;
-  Frame frame;
-  std::string_view preposition;
-  Tokens content;
-  std::vector<Token> addressees;
-  bool inserted = false;
-};
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-class VerbFrames {
- public:
-  VerbFrames(const Context& context, Token verb)
-      : c_(context), d_(context.document), verb_(verb), passive_(is_passive(context, verb)) {
-    for (const Token child : c_.syntax.children(verb)) sort_in(child);
-  }
-
-  /// The frames the verb stands in, the most telling one first.
-  std::vector<Match> matches() const {
-    std::vector<Match> out;
-    add_clause(out);
-    add_inserted(out);
-    add_infinitive(out);
-    add_predicate(out);
-    add_object(out);
-    add_prepositional(out);
-    return out;
-  }
-
- private:
-  void sort_in(Token child) {
-    switch (d_.relations[child]) {
-      case Relation::ccomp:
-        if (!is_phrase_before(child)) clauses_.push_back(child);
-        break;
-      case Relation::xcomp:  // "alleged the accused performed attacks": a finite one is a clause
-        if (d_.xpos[child] == Xpos::vbd || d_.xpos[child] == Xpos::vbz)
-          clauses_.push_back(child);
-        else
-          complement_ = child;
-        break;
-      case Relation::obj: object_ = child; break;
-      case Relation::iobj: receiver_ = child; break;
-      case Relation::nsubj_pass: passive_subject_ = child; break;
-      case Relation::parataxis:
-        if (child > verb_) following_ = child;
-        break;
-      case Relation::obl:
-      case Relation::advcl:
-        if (child > verb_) obliques_.push_back(child);
-        break;
-      default: break;
-    }
-  }
-
-  /// "On the radio, Berg said": a phrase that opens the sentence and was taken for what is said.
-  bool is_phrase_before(Token child) const {
-    return child < verb_ && is_nominal(d_.upos[child]) && c_.syntax.child(child, {Relation::case_}) &&
-           !c_.syntax.child(child, {Relation::cop, Relation::nsubj, Relation::nsubj_pass});
-  }
-
-  void add(std::vector<Match>& out, std::string_view rule, Frame frame,
-           std::initializer_list<std::optional<Token>> heads) const {
-    Match match{rule, frame, {}, {}, {}, false};
-    for (const auto& head : heads) {
-      if (head) match.content = unite(match.content, tree(c_.syntax, *head));
-    }
-    out.push_back(std::move(match));
-  }
-
-  void add_clause(std::vector<Match>& out) const {
-    std::vector<Token> heads = clauses_;
-    if (heads.empty() && following_ && opens_speech(*following_)) heads = {*following_};
-    if (heads.empty() && (object_ || receiver_)) heads = clause_in_object(object_ ? *object_ : *receiver_);
-    if (heads.empty()) heads = clause_of_predicate();
-    if (heads.empty()) heads = clause_hung_lower();
-    if (heads.empty()) {
-      auto match = clause_after_that();
-      if (!match) match = rest_of_sentence();
-      if (match) out.push_back(std::move(*match));
-      return;
-    }
-    for (const Token child : c_.syntax.children(verb_)) {  // "said that P, and that Q" with Q hung on the verb
-      if (child > heads.back() && d_.relations[child] == Relation::conj && marker_of(c_, child) == "that")
-        heads.push_back(child);
-    }
-    Match match{passive_ ? "verb.passive_clause" : "verb.clause", Frame::clause, {}, {}, {}, heads.front() < verb_};
-    for (const Token head : heads) match.content = unite(match.content, tree(c_.syntax, head));
-    const std::optional<Token> listener = receiver_ ? receiver_ : object_;
-    if (listener && !holds(match.content, *listener))
-      match.addressees.push_back(*listener);
-    else if (const auto to = oblique({"to"}))
-      match.addressees.push_back(*to);
-    if (passive_ && passive_subject_) match.addressees.push_back(*passive_subject_);
-    out.push_back(std::move(match));
-  }
-
-  /// "told them she left" with the clause hung on "them" as a relative one; "claimed the council, too, has left" with
-  /// the subject taken for an object and its predicate beside it.
-  std::vector<Token> clause_in_object(Token object) const {
-    if (object < verb_) return {};
-    if (is_one_of(d_.lemma(verb_), {"tell", "inform", "assure", "remind", "warn", "convince"})) {
-      for (const Token child : c_.syntax.children(object)) {
-        if (d_.relations[child] == Relation::acl_relcl && has_personal_subject(child)) return {child};
-      }
-      return {};
-    }
-    for (const Token child : c_.syntax.children(verb_)) {
-      const Relation relation = d_.relations[child];
-      const bool beside = relation == Relation::parataxis || relation == Relation::conj || relation == Relation::advcl;
-      const bool bare = !c_.syntax.child(child, {Relation::mark, Relation::cc, Relation::nsubj, Relation::nsubj_pass});
-      if (child > object && beside && bare && is_finite(child)) return {object, child};
-    }
-    return {};
-  }
-
-  /// "told a crowd in Lima that P", "tweeted in the morning that P", with P hung on the last noun before it.
-  std::vector<Token> clause_hung_lower() const {
-    if (passive_ || !is_finite(verb_) || !is_one_of(d_.lemma(verb_), {"say", "tell", "tweet", "write", "add", "warn"}))
-      return {};
-    const bool listens = is_one_of(d_.lemma(verb_), {"tell", "warn"});
-    if (object_ && !listens) return {};
-    const Token end = c_.syntax.subtree(verb_).end;
-    for (Token t = verb_ + 2; t < end; ++t) {
-      if (d_.lemma(t) != "that" || d_.relations[t] != Relation::mark || d_.is_root(t)) continue;
-      const Token head = d_.heads[t];
-      if (c_.quotes.contains(t) != c_.quotes.contains(verb_) || d_.is_root(head)) return {};
-      const Relation relation = d_.relations[head];
-      const bool clause = relation == Relation::acl || relation == Relation::acl_relcl || relation == Relation::advcl;
-      if (!clause || head < t) return {};
-      const Token upper = d_.heads[head];  // the verb, or a noun that tells nothing itself
-      const bool tells = upper != verb_ && noun_entry(d_.lemma(upper)).noun_class == NounClass::document;
-      return tells ? std::vector<Token>{} : std::vector<Token>{head};
-    }
-    return {};
-  }
-
-  /// "Berg said the recent wave of strikes demands an answer", with the words after the verb taken apart by the parse:
-  /// all of them, where the verb has its subject before it, nothing but that subject and phrases, and a finite verb
-  /// comes after it.
-  std::optional<Match> rest_of_sentence() const {
-    if (passive_ || d_.lemma(verb_) != "say" || !is_finite(verb_) || object_ || receiver_) return std::nullopt;
-    const Range sentence = d_.sentences[d_.sentence_of(verb_)];
-    const auto subject = c_.syntax.child(verb_, {Relation::nsubj});
-    if (!subject || *subject > verb_ || !d_.is_root(verb_) || c_.quotes.contains(verb_)) return std::nullopt;
-    if (verb_ + 3 >= sentence.end || d_.upos[verb_ + 1] == Upos::punct || d_.upos[verb_ + 1] == Upos::adp)
-      return std::nullopt;
-    bool told_before = false, verb_after = false;
-    for (Token t = sentence.begin; t < sentence.end; ++t) {
-      const bool finite =
-          d_.xpos[t] == Xpos::vbd || d_.xpos[t] == Xpos::vbz || d_.xpos[t] == Xpos::vbp || d_.xpos[t] == Xpos::md;
-      told_before = told_before || (finite && t < *subject);
-      verb_after = verb_after || (finite && t > verb_);
-    }
-    if (told_before || !verb_after) return std::nullopt;
-    Match match{"verb.clause", Frame::clause, {}, tokens_of({verb_ + 1, sentence.end}), {}, false};
-    while (!match.content.empty() && d_.text(match.content.back()) == ".") match.content.pop_back();
-    return match;
-  }
-
-  /// "cautioned that P" with P torn apart by the parse: all from "that" on.
-  std::optional<Match> clause_after_that() const {
-    if (passive_ || !is_finite(verb_)) return std::nullopt;
-    Token next = verb_ + 1;
-    const Token end = d_.sentences[d_.sentence_of(verb_)].end;
-    if (next < end && !d_.is_root(next) && d_.relations[next] == Relation::compound_prt) ++next;  // "point out that"
-    if (next + 3 >= end || d_.lemma(next) != "that" || c_.quotes.contains(next) != c_.quotes.contains(verb_))
-      return std::nullopt;
-    Match match{"verb.clause", Frame::clause, {}, tokens_of({next, end}), {}, false};
-    while (!match.content.empty() && is_mark(d_, match.content.back()) && !c_.quotes.contains(match.content.back()))
-      match.content.pop_back();
-    return match;
-  }
-
-  /// "made it clear that P", "made clear that P", with P hung beside the adjective.
-  std::vector<Token> clause_of_predicate() const {
-    if (d_.lemma(verb_) != "make" || !complement_ ||
-        !is_one_of(d_.lemma(*complement_), {"clear", "plain", "known", "public"}))
-      return {};
-    for (const Token head : {verb_, *complement_}) {
-      for (const Token child : c_.syntax.children(head)) {
-        if (child > *complement_ && marker_of(c_, child) == "that") return {child};
-      }
-    }
-    return {};
-  }
-
-  bool has_personal_subject(Token verb) const {
-    const auto subject = c_.syntax.child(verb, {Relation::nsubj, Relation::nsubj_pass});
-    return subject && d_.xpos[*subject] == Xpos::prp;
-  }
-
-  bool is_finite(Token t) const {
-    if (d_.xpos[t] == Xpos::vbd || d_.xpos[t] == Xpos::vbz || d_.xpos[t] == Xpos::vbp) return true;
-    return c_.syntax.child(t, {Relation::aux, Relation::cop, Relation::aux_pass}).has_value();
-  }
-
-  /// A clause the parser hung beside the verb: after a colon or a quotation mark.
-  bool opens_speech(Token head) const {
-    const Range below = c_.syntax.subtree(head);
-    for (Token t = std::max(verb_, below.begin > 2 ? below.begin - 2 : 0); t < head; ++t) {
-      if (d_.text(t) == ":" || (c_.quotes.contains(t) && !c_.quotes.contains(verb_))) return true;
-    }
-    return false;
-  }
-
-  /// The verb hangs on its content: "P, X said" and "P, as X said".
-  void add_inserted(std::vector<Match>& out) const {
-    if (d_.is_root(verb_) || !clauses_.empty()) return;
-    const Relation relation = d_.relations[verb_];
-    const bool as = relation == Relation::advcl && marker_of(c_, verb_) == "as";
-    if (!as && (relation != Relation::parataxis || following_)) return;
-    if (!c_.syntax.child_any(verb_, Relation::nsubj) || complement_) return;
-    if (object_ && !is_one_of(d_.lemma(verb_), {"tell", "remind", "inform", "assure"}))
-      return;  // its content stands there
-    Match match{as ? "verb.as" : "verb.inserted", Frame::clause, {}, {}, {}, true};
-    match.content = subtract(tree(c_.syntax, d_.heads[verb_]), tree(c_.syntax, verb_));
-    if (receiver_ || object_) match.addressees.push_back(receiver_ ? *receiver_ : *object_);
-    out.push_back(std::move(match));
-  }
-
-  bool is_verbal(Token t) const {
-    return d_.upos[t] == Upos::verb || c_.syntax.child(t, {Relation::cop, Relation::aux}).has_value();
-  }
-
-  void add_infinitive(std::vector<Match>& out) const {
-    if (!complement_ || !is_verbal(*complement_)) return;
-    if (passive_) return add(out, "verb.passive_infinitive", Frame::infinitive, {passive_subject_, complement_});
-    if (object_) {
-      const bool told = d_.lemma(verb_) == "tell";
-      add(out, "verb.object_infinitive", Frame::object_infinitive, {told ? std::nullopt : object_, complement_});
-      out.back().addressees.push_back(*object_);
-      return;
-    }
-    add(out, "verb.infinitive", Frame::infinitive, {complement_});
-  }
-
-  void add_predicate(std::vector<Match>& out) const {
-    std::optional<Token> second = complement_ && !is_verbal(*complement_) ? complement_ : oblique({"as"});
-    if (!second && object_ && !passive_) second = as_phrase_of(*object_);
-    if (!second) return;
-    if (passive_) {
-      add(out, "verb.passive_predicate", Frame::predicate, {passive_subject_, second});
-    } else if (object_) {
-      add(out, "verb.predicate", Frame::predicate, {object_, second});
-    }
-  }
-
-  /// "identified the suspect as a local man" with the phrase hung on the suspect.
-  std::optional<Token> as_phrase_of(Token object) const {
-    for (const Token child : c_.syntax.children(object)) {
-      if (child > object && d_.relations[child] == Relation::nmod && marker_of(c_, child) == "as") return child;
-    }
-    return std::nullopt;
-  }
-
-  void add_object(std::vector<Match>& out) const {
-    if (passive_ ? !passive_subject_ : !object_) return;
-    add(out, passive_ ? "verb.passive_object" : "verb.object", Frame::object, {passive_ ? passive_subject_ : object_});
-    if (const auto idea = what_idea_of(passive_ ? *passive_subject_ : *object_)) {
-      out.back().content = tree(c_.syntax, *idea);
-      if (const auto of = c_.syntax.child(*idea, {Relation::case_, Relation::mark}))
-        out.back().content = subtract(out.back().content, {*of});
-    }
-    for (const Token oblique : obliques_) {
-      if (!is_one_of(marker_of(c_, oblique),
-                     {"of", "for", "about", "as", "on", "over", "to", "with", "against", "from"}))
-        continue;
-      out.back().content = unite(out.back().content, tree(c_.syntax, oblique));
-    }
-  }
-
-  /// "floated the idea of a force": what the idea is of.
-  std::optional<Token> what_idea_of(Token noun) const {
-    if (!is_one_of(d_.lemma(noun), {"idea", "possibility", "prospect", "notion", "option", "concept"}))
-      return std::nullopt;
-    for (const Token child : c_.syntax.children(noun)) {
-      if (child > noun && marker_of(c_, child) == "of") return child;
-    }
-    return std::nullopt;
-  }
-
-  void add_prepositional(std::vector<Match>& out) const {
-    for (const Token oblique : obliques_) {
-      const std::string_view marker = marker_of(c_, oblique);
-      if (marker.empty()) continue;
-      Match match{"verb.prepositional", Frame::prepositional, marker, tree(c_.syntax, oblique), {}, false};
-      if (object_ && *object_ > verb_) {
-        match.addressees.push_back(*object_);
-        match.content = unite(match.content, tree(c_.syntax, *object_));  // "accused them of P"
-      }
-      if (marker == "to") add_called_upon(oblique, match);
-      out.push_back(std::move(match));
-    }
-  }
-
-  /// "called on X to P", "called for X to P": who is called upon is part of what is asked.
-  void add_called_upon(Token infinitive, Match& match) const {
-    for (const Token other : obliques_) {
-      const std::string_view marker = marker_of(c_, other);
-      if (other >= infinitive || (marker != "on" && marker != "for" && marker != "upon")) continue;
-      match.content = unite(match.content, tree(c_.syntax, other));
-      match.addressees.push_back(other);
-    }
-  }
-
-  std::optional<Token> oblique(std::initializer_list<std::string_view> markers) const {
-    for (const Token t : obliques_) {
-      if (is_one_of(marker_of(c_, t), markers)) return t;
-    }
-    return std::nullopt;
-  }
-
-  const Context& c_;
-  const Document& d_;
-  Token verb_;
-  bool passive_;
-  std::vector<Token> clauses_, obliques_;
-  std::optional<Token> complement_, object_, receiver_, passive_subject_, following_;
-};
 
 /// The cue with its particle, and a preposition that follows it at once.
 Tokens cue_tokens(const Context& c, Token verb, const Tokens& content) {
@@ -358,13 +30,13 @@ Tokens outside_of(const Context& c, const Source& source) {
 
 /// Of the frames a verb stands in the surest one, the first of equals.
 struct Choice {
-  const Match* match = nullptr;
+  const VerbFrame* match = nullptr;
   const CueSense* sense = nullptr;
 };
 
-Choice choose(const Context& c, std::string_view lemma, const std::vector<Match>& matches) {
+Choice choose(const Context& c, std::string_view lemma, const std::vector<VerbFrame>& matches) {
   Choice best;
-  for (const Match& match : matches) {
+  for (const VerbFrame& match : matches) {
     const CueSense* sense = sense_of(c, CuePos::verb, lemma, match.frame, match.preposition);
     if (sense == nullptr) continue;
     if (best.sense == nullptr || sense->precision > best.sense->precision) best = {&match, sense};
@@ -373,7 +45,7 @@ Choice choose(const Context& c, std::string_view lemma, const std::vector<Match>
   return best;
 }
 
-Candidate candidate_of(const Context& c, Token verb, const std::string& lemma, const Match& match,
+Candidate candidate_of(const Context& c, Token verb, const std::string& lemma, const VerbFrame& match,
                        const CueSense& sense) {
   Candidate made{.rule = match.rule,
                  .lemma = lemma,
@@ -399,7 +71,7 @@ namespace {
 /// "was quoted as saying": the saying is the cue.
 bool introduces_saying(const Context& c, Token verb) {
   const Document& d = c.document;
-  if (!is_one_of(d.lemma(verb), {"quote", "cite", "report"})) return false;
+  if (d.lemma(verb) != "quote" && d.lemma(verb) != "cite" && d.lemma(verb) != "report") return false;
   const auto children = c.syntax.children(verb);
   return std::any_of(children.begin(), children.end(), [&](Token child) {
     return d.xpos[child] == Xpos::vbg && marker_of(c, child) == "as" && c.cues.knows(CuePos::verb, d.lemma(child));
@@ -414,9 +86,9 @@ void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
     if (d.upos[t] != Upos::verb || (!c.any_lemma && introduces_saying(c, t))) continue;
     const std::string lemma = lemma_with_particle(c, t);
     if (!c.any_lemma && !c.cues.knows(CuePos::verb, lemma)) continue;
-    const std::vector<Match> matches = VerbFrames(c, t).matches();
+    const std::vector<VerbFrame> matches = verb_frames(c, t);
     if (c.any_lemma) {
-      for (const Match& match : matches) {
+      for (const VerbFrame& match : matches) {
         out.push_back(
             candidate_of(c, t, lemma, match, *sense_of(c, CuePos::verb, lemma, match.frame, match.preposition)));
       }
@@ -427,7 +99,7 @@ void find_verb_cues(const Context& c, std::vector<Candidate>& out) {
     if (choice.match == nullptr && speech == nullptr) continue;
     Candidate made = choice.match != nullptr
                          ? candidate_of(c, t, lemma, *choice.match, *choice.sense)
-                         : candidate_of(c, t, lemma, Match{"", Frame::clause, {}, {}, {}, false}, *speech);
+                         : candidate_of(c, t, lemma, VerbFrame{"", Frame::clause, {}, {}, {}, false}, *speech);
     if (speech != nullptr) find_insertion(c, t, made);
     const bool named =
         (made.frame == Frame::object || choice.match == nullptr) && d.lemma(t) != "say" && is_title(c, made.content);
