@@ -188,6 +188,7 @@ void score_names(const NameInput& sentence, const NameFinder& finder, std::span<
     Scores sums{};
     features.clear();
     name_features(sentence, i, features);
+    finder.weights.prefetch(features.view());
     finder.weights.add_scores(features.view(), sums);
     std::copy_n(sums.begin(), name_class_count, scores[i].begin());
   }

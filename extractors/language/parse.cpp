@@ -25,7 +25,7 @@ void parse_sentence(const ParserInput& sentence, const Parser& parser, ParserSta
   while (!state.done()) {
     Scores scores{};
     features.clear();
-    parse_features(sentence, state, features);
+    parse_features(sentence, state, features, &parser.weights);
     parser.weights.add_scores(features.view(), scores);
     state.apply(action_of(best_action(parser, state, scores)));
   }

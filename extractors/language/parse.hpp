@@ -58,7 +58,9 @@ struct ParserInput {
 };
 
 /// Features of a state after Y. Zhang and J. Nivre (2011), with clusters, what stands between, and quotation.
-void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out);
+/// `weights`, if given, is asked for each part of the features while the next one is made.
+void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out,
+                    const WeightTable* weights = nullptr);
 
 /// The class with the highest score among those that are known and allowed in the state.
 std::size_t best_action(const Parser& parser, const ParserState& state, const Scores& scores);

@@ -235,16 +235,28 @@ void add_guide(const View& v, Position s0, Position n0, FeatureVector& out) {
 
 }  // namespace
 
-void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out) {
+void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out,
+                    const WeightTable* weights) {
   const View v{sentence, state};
   const Position s0 = state.stack(0), s1 = state.stack(1), n0 = state.buffer(0);
+  std::size_t n_asked = 0;
+  const auto ask = [&] {
+    if (weights != nullptr) weights->prefetch(out.view().subspan(n_asked));
+    n_asked = out.view().size();
+  };
   add_single_words(v, s0, s1, n0, out);
+  ask();
   add_pairs(v, s0, s1, n0, out);
+  ask();
   add_children(v, s0, n0, out);
+  ask();
   add_counts(v, s0, n0, out);
+  ask();
   add_context(v, s0, s1, n0, out);
+  ask();
   add_lookahead(v, s0, n0, out);
   add_guide(v, s0, n0, out);
+  ask();
 }
 
 }  // namespace newsgraph

@@ -98,6 +98,7 @@ void tag_sentence(std::span<const Word> sentence, const Tagger& tagger, std::spa
     Scores scores{};
     features.clear();
     tag_features(sentence, i, tags, features);
+    tagger.weights.prefetch(features.view());
     tagger.weights.add_scores(features.view(), scores);
     const auto best = std::max_element(scores.begin(), scores.begin() + std::ssize(tagger.labels));
     tags[i] = tagger.labels[static_cast<std::size_t>(best - scores.begin())];

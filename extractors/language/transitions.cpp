@@ -13,14 +13,6 @@ void ParserState::reset(std::size_t n_words) {
   unattached_ = 0;
 }
 
-Position ParserState::buffer(Position ahead) const {
-  if (unshifted_ != none) {
-    if (ahead == 0) return unshifted_;
-    --ahead;
-  }
-  return next_ + ahead < size_ ? next_ + ahead : none;
-}
-
 bool ParserState::may(Move move) const {
   const Position top = stack(0);
   const Position front = buffer();

@@ -59,7 +59,13 @@ class ParserState {
   /// Stack from the top: stack(0) is the top, none below the bottom.
   Position stack(std::size_t depth) const { return depth < stack_.size() ? stack_[stack_.size() - 1 - depth] : none; }
   /// Buffer from the front: none past the end.
-  Position buffer(Position ahead = 0) const;
+  Position buffer(Position ahead = 0) const {
+    if (unshifted_ != none) {
+      if (ahead == 0) return unshifted_;
+      --ahead;
+    }
+    return next_ + ahead < size_ ? next_ + ahead : none;
+  }
   std::span<const Position> stack() const { return stack_; }
   bool in_buffer(Position word) const { return word == unshifted_ || word >= next_; }
 

@@ -1,5 +1,6 @@
 #include "extractors/language/weights.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 
@@ -7,15 +8,8 @@
 #include <emmintrin.h>
 #endif
 
+#include "extractors/language/clones.hpp"
 #include "graph/error.hpp"
-
-// One build for AVX2 and one for any x86-64: the loader takes what the machine has. Both compute the same. Clang 14 gives
-// the clones of a member no name that other files could call.
-#if defined(__x86_64__) && defined(__ELF__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define NEWSGRAPH_CLONES __attribute__((target_clones("avx2", "default")))
-#else
-#define NEWSGRAPH_CLONES
-#endif
 
 namespace newsgraph {
 namespace {
@@ -23,7 +17,7 @@ namespace {
 /// Units of a dense row: its shift in one unit, then a byte per class.
 std::uint32_t dense_units(std::uint32_t n_dense) { return 1 + n_dense / 8; }
 
-/// Whether all rows of the bucket lie inside the pool, and the dense ones are long enough.
+/// Whether all rows of the bucket lie inside the pool, and each row has a length that it may have.
 bool is_sound(const WeightBucket& bucket, const WeightTableHeader& header) {
   const std::size_t n = bucket.n_rows & ~WeightBucket::overflowed;
   if (n > WeightBucket::capacity || std::uint64_t{bucket.base} + bucket.n_units > header.n_units) return false;
@@ -31,7 +25,9 @@ bool is_sound(const WeightBucket& bucket, const WeightTableHeader& header) {
     const unsigned end = i + 1 < n ? bucket.starts[i + 1] : bucket.n_units;
     if (bucket.starts[i] > end || end > bucket.n_units) return false;
     const bool dense = (bucket.dense >> i & 1U) != 0;
-    if (dense && end - bucket.starts[i] < dense_units(header.n_dense)) return false;
+    const unsigned n_units = end - bucket.starts[i];
+    if (dense ? n_units < dense_units(header.n_dense) : n_units > WeightTable::max_sparse_cells / cells_per_unit)
+      return false;
   }
   return true;
 }
@@ -49,14 +45,16 @@ unsigned match(const WeightBucket& bucket, std::uint16_t fingerprint) {
 #endif
 }
 
+constexpr std::size_t max_rows = FeatureVector::capacity;
+
 /// The rows found for a state: looked up first, so that they are on their way from memory when they are read.
 struct FoundRows {
   struct Sparse {
-    const std::uint16_t* begin;
-    const std::uint16_t* end;
+    const std::uint16_t* cells;
+    std::size_t n_units;
   };
-  std::array<Sparse, FeatureVector::capacity + 1> sparse;
-  std::array<const std::uint16_t*, FeatureVector::capacity + 1> dense;
+  std::array<Sparse, max_rows + 1> sparse;
+  std::array<const std::uint16_t*, max_rows + 1> dense;
   std::size_t n_sparse = 0;
   std::size_t n_dense = 0;
 
@@ -64,35 +62,98 @@ struct FoundRows {
   void add(const std::uint16_t* row, std::size_t n_units, bool is_dense) {
     __builtin_prefetch(row);
     __builtin_prefetch(row + cells_per_unit * n_units - 1);
-    sparse[n_sparse] = {row, row + cells_per_unit * n_units};
+    sparse[n_sparse] = {row, n_units};
     dense[n_dense] = row;
     n_dense += is_dense ? 1 : 0;
     n_sparse += is_dense ? 0 : 1;
   }
 };
 
-inline void add_sparse(FoundRows::Sparse row, Score* scores) {
-  for (const std::uint16_t* cell = row.begin; cell < row.end; ++cell) {
-    Score& score = scores[*cell & WeightTable::class_mask];
-    score = static_cast<Score>(score + (static_cast<std::int16_t>(*cell) >> WeightTable::class_bits));
+inline __attribute__((always_inline)) void find_rows(const WeightRows& table, std::span<const FeatureHash> features,
+                                                     FoundRows& found) {
+  for (const FeatureHash hash : features) {
+    const WeightBucket* bucket = table.bucket(hash);
+    while (true) {
+      const unsigned n = bucket->n_rows & ~unsigned{WeightBucket::overflowed};
+      const unsigned matches = match(*bucket, static_cast<std::uint16_t>(hash)) & ((1U << n) - 1);
+      if (matches != 0) {
+        const auto i = static_cast<unsigned>(__builtin_ctz(matches));
+        const unsigned begin = bucket->starts[i];
+        const unsigned end = i + 1 < n ? bucket->starts[i + 1] : bucket->n_units;
+        found.add(table.pool + cells_per_unit * (std::size_t{bucket->base} + begin), end - begin,
+                  (bucket->dense >> i & 1U) != 0);
+        break;
+      }
+      if ((bucket->n_rows & WeightBucket::overflowed) == 0) break;
+      ++bucket;
+    }
   }
+}
+
+/// Adds all cells of the sparse rows. They are put in one line first, each row with its largest length over the end of
+/// the last one: so that no loop is as long as a row is. Four sums a class, so that no cell waits for the one before.
+inline __attribute__((always_inline)) void add_sparse(const WeightRows& table, const FoundRows& found, Score* scores) {
+  constexpr std::size_t longest = WeightTable::max_sparse_cells;
+  std::array<std::uint16_t, (max_rows + 1) * longest> cells;
+  std::size_t n = 0;
+  for (std::size_t i = 0; i < found.n_sparse; ++i) {
+    const auto [row, n_units] = found.sparse[i];
+    const bool at_end = table.pool_end - row < static_cast<std::ptrdiff_t>(longest);
+    std::memcpy(&cells[n], row, (at_end ? n_units * cells_per_unit : longest) * sizeof cells[0]);
+    n += n_units * cells_per_unit;
+  }
+  std::array<Scores, cells_per_unit> sums{};
+  for (std::size_t k = 0; k < n; k += cells_per_unit) {
+    for (std::size_t lane = 0; lane < cells_per_unit; ++lane) {
+      const std::uint16_t cell = cells[k + lane];
+      Score& sum = sums[lane][cell & WeightTable::class_mask];
+      sum = static_cast<Score>(sum + (static_cast<std::int16_t>(cell) >> WeightTable::class_bits));
+    }
+  }
+  for (std::size_t c = 0; c < table.n_dense; ++c)
+    scores[c] = static_cast<Score>(scores[c] + sums[0][c] + sums[1][c] + sums[2][c] + sums[3][c]);
 }
 
 using Bytes16 = std::int8_t __attribute__((vector_size(16)));
 using Scores16 = std::int16_t __attribute__((vector_size(32)));
 
-/// n_classes is a multiple of 16.
-inline __attribute__((always_inline)) void add_dense(const std::uint16_t* row, std::size_t n_classes, Score* scores) {
-  const int shift = row[0] & 7;
-  const auto* weights = reinterpret_cast<const std::int8_t*>(row + cells_per_unit);
-  for (std::size_t i = 0; i < n_classes; i += 16) {
-    Bytes16 bytes;
-    Scores16 sums;
-    std::memcpy(&bytes, weights + i, sizeof bytes);
-    std::memcpy(&sums, scores + i, sizeof sums);
-    sums += __builtin_convertvector(bytes, Scores16) << shift;
-    std::memcpy(scores + i, &sums, sizeof sums);
+/// Adds the dense rows of N * 16 classes; the sums stay in registers.
+template <std::size_t N>
+inline __attribute__((always_inline)) void add_dense(const FoundRows& found, Score* scores) {
+  Scores16 sums[N];
+  std::memcpy(sums, scores, sizeof sums);
+  for (std::size_t i = 0; i < found.n_dense; ++i) {
+    const std::uint16_t* row = found.dense[i];
+    const int shift = row[0] & 7;
+    const auto* weights = reinterpret_cast<const std::int8_t*>(row + cells_per_unit);
+    for (std::size_t k = 0; k < N; ++k) {
+      Bytes16 bytes;
+      std::memcpy(&bytes, weights + 16 * k, sizeof bytes);
+      sums[k] += __builtin_convertvector(bytes, Scores16) << shift;
+    }
   }
+  std::memcpy(scores, sums, sizeof sums);
+}
+
+inline __attribute__((always_inline)) void add_dense(const FoundRows& found, std::size_t n_classes, Score* scores) {
+  switch (n_classes / 16) {
+    case 1: return add_dense<1>(found, scores);
+    case 2: return add_dense<2>(found, scores);
+    case 3: return add_dense<3>(found, scores);
+    case 4: return add_dense<4>(found, scores);
+    case 5: return add_dense<5>(found, scores);
+    case 6: return add_dense<6>(found, scores);
+    case 7: return add_dense<7>(found, scores);
+    case 8: return add_dense<8>(found, scores);
+    default: return;
+  }
+}
+
+NEWSGRAPH_CLONES void add_rows(const WeightRows& table, std::span<const FeatureHash> features, Score* scores) {
+  FoundRows found;
+  find_rows(table, features, found);
+  add_dense(found, table.n_dense, scores);
+  add_sparse(table, found, scores);
 }
 
 }  // namespace
@@ -108,39 +169,24 @@ WeightTable::WeightTable(std::string_view section, std::string_view file) {
   const std::uint64_t pool_bytes = header.n_units * std::uint64_t{cells_per_unit * sizeof(std::uint16_t)};
   check(section.size() == sizeof header + bucket_bytes + pool_bytes);
   check(header.n_dense <= max_classes && header.n_dense % 16 == 0);
-  n_buckets_ = header.n_buckets;
-  n_dense_ = header.n_dense;
-  buckets_ = reinterpret_cast<const WeightBucket*>(section.data() + sizeof header);
-  pool_ = reinterpret_cast<const std::uint16_t*>(section.data() + sizeof header + bucket_bytes);
+  rows_.n_buckets = header.n_buckets;
+  rows_.n_dense = header.n_dense;
+  rows_.buckets = reinterpret_cast<const WeightBucket*>(section.data() + sizeof header);
+  rows_.pool = reinterpret_cast<const std::uint16_t*>(section.data() + sizeof header + bucket_bytes);
+  rows_.pool_end = rows_.pool + cells_per_unit * header.n_units;
   bool sound = true;
-  for (std::uint32_t b = 0; b < n_buckets_; ++b) sound = sound && is_sound(buckets_[b], header);
+  for (std::uint32_t b = 0; b < header.n_buckets; ++b) sound = sound && is_sound(rows_.buckets[b], header);
   // A search that overflows must end: the last bucket has nowhere to go on.
-  check(sound && (n_buckets_ == 0 || (buckets_[n_buckets_ - 1].n_rows & WeightBucket::overflowed) == 0));
+  check(sound &&
+        (header.n_buckets == 0 || (rows_.buckets[header.n_buckets - 1].n_rows & WeightBucket::overflowed) == 0));
 }
 
-NEWSGRAPH_CLONES void WeightTable::add_scores(std::span<const FeatureHash> features, Scores& scores) const {
-  if (n_buckets_ == 0) return;
-  for (const FeatureHash hash : features) __builtin_prefetch(buckets_ + bucket_of(hash, n_buckets_));
-  FoundRows found;
-  for (const FeatureHash hash : features) {
-    const WeightBucket* bucket = buckets_ + bucket_of(hash, n_buckets_);
-    while (true) {
-      const unsigned n = bucket->n_rows & ~unsigned{WeightBucket::overflowed};
-      const unsigned matches = match(*bucket, static_cast<std::uint16_t>(hash)) & ((1U << n) - 1);
-      if (matches != 0) {
-        const auto i = static_cast<unsigned>(__builtin_ctz(matches));
-        const unsigned begin = bucket->starts[i];
-        const unsigned end = i + 1 < n ? bucket->starts[i + 1] : bucket->n_units;
-        found.add(pool_ + cells_per_unit * (std::size_t{bucket->base} + begin), end - begin,
-                  (bucket->dense >> i & 1U) != 0);
-        break;
-      }
-      if ((bucket->n_rows & WeightBucket::overflowed) == 0) break;
-      ++bucket;
-    }
-  }
-  for (std::size_t i = 0; i < found.n_dense; ++i) add_dense(found.dense[i], n_dense_, scores.data());
-  for (std::size_t i = 0; i < found.n_sparse; ++i) add_sparse(found.sparse[i], scores.data());
+void WeightTable::prefetch(std::span<const FeatureHash> features) const {
+  for (const FeatureHash hash : features) __builtin_prefetch(rows_.bucket(hash));
+}
+
+void WeightTable::add_scores(std::span<const FeatureHash> features, Scores& scores) const {
+  if (rows_.n_buckets > 0) add_rows(rows_, features, scores.data());
 }
 
 }  // namespace newsgraph

@@ -51,6 +51,18 @@ struct WeightTableHeader {
 };
 static_assert(sizeof(WeightTableHeader) == 64);
 
+/// Where the parts of a table lie.
+struct WeightRows {
+  const WeightBucket* buckets = nullptr;
+  const std::uint16_t* pool = nullptr;
+  const std::uint16_t* pool_end = nullptr;
+  std::uint32_t n_buckets = 0;
+  std::uint32_t n_dense = 0;  ///< classes of a dense row, a multiple of 16
+
+  /// Precondition: n_buckets > 0.
+  const WeightBucket* bucket(FeatureHash hash) const { return buckets + (((hash >> 32U) * n_buckets) >> 32U); }
+};
+
 /// Points into the model's bytes, which must outlive it. An empty table scores nothing.
 class WeightTable {
  public:
@@ -58,10 +70,15 @@ class WeightTable {
   static constexpr std::uint16_t class_mask = 0x7F;
   static constexpr unsigned class_bits = 7;
   static constexpr int largest_sparse_weight = 255;
+  static constexpr std::size_t max_sparse_cells = 20;
 
   WeightTable() = default;
   /// @throws Error (named `file`) where the section is no table or points outside itself.
   WeightTable(std::string_view section, std::string_view file);
+
+  /// Asks for the lines of cache that tell which rows the features have. Only a wish, and worth it some time before
+  /// add_scores.
+  void prefetch(std::span<const FeatureHash> features) const;
 
   /// Adds the rows of the features to `scores`.
   void add_scores(std::span<const FeatureHash> features, Scores& scores) const;
@@ -71,10 +88,7 @@ class WeightTable {
   }
 
  private:
-  const WeightBucket* buckets_ = nullptr;
-  const std::uint16_t* pool_ = nullptr;
-  std::uint32_t n_buckets_ = 0;
-  std::uint32_t n_dense_ = 0;  ///< classes of a dense row, a multiple of 16
+  WeightRows rows_;
 };
 
 }  // namespace newsgraph

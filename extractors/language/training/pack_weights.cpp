@@ -11,7 +11,7 @@ namespace {
 constexpr double rows_per_bucket = 5.5;  ///< of eight: fuller buckets overflow too often
 
 /// From here on a byte per class is faster than pairs, and not much larger.
-constexpr std::size_t min_dense_cells = 20;
+constexpr std::size_t min_dense_cells = WeightTable::max_sparse_cells;
 
 struct PackedRow {
   FeatureHash hash = 0;
@@ -158,7 +158,7 @@ std::string pack_weights(const std::vector<WeightRow>& rows, const Packing& pack
   while (true) {
     const TableBuilder table(packed, n_buckets);
     if (table.fits()) return table.bytes(n_classes);
-    ++n_buckets;  // rows were left over at the very end
+    n_buckets += n_buckets / 100 + 1;  // rows were left over at the very end: the last buckets must become others
   }
 }
 
