@@ -118,8 +118,12 @@ def want_names(want, kind, identity):
     return want[kind].get(identity, {"attributes": {}})["attributes"]
 
 
+def cx2_aspects(name):
+    return json.loads((common.folder(name) / "graph.cx2").read_text(encoding="utf-8"))
+
+
 def cx2_parts(name):
-    aspects = json.loads((common.folder(name) / "graph.cx2").read_text(encoding="utf-8"))
+    aspects = cx2_aspects(name)
     common.check(aspects[0]["CXVersion"] == "2.0" and aspects[-1] == {"status": [{"success": True}]}, f"{name} cx2: frame")
     return {key: value for aspect in aspects for key, value in aspect.items()}
 
