@@ -52,7 +52,7 @@ int end_output(int exit_code) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
   CLI::App app{about, "newsgraph"};
   app.set_version_flag("--version", "newsgraph " NEWSGRAPH_VERSION);
   app.require_subcommand(1);
@@ -67,12 +67,12 @@ int main(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return end_parse(app, error);
-  } catch (const std::bad_alloc&) {
-    newsgraph::report_problem("out of memory");
-    return newsgraph::some_input_failed;
-  } catch (const std::exception& error) {
-    newsgraph::report_error(error);
-    return newsgraph::some_input_failed;
   }
   return end_output(exit_code);
+} catch (const std::bad_alloc&) {
+  newsgraph::report_problem("out of memory");
+  return newsgraph::some_input_failed;
+} catch (const std::exception& error) {
+  newsgraph::report_error(error);
+  return newsgraph::some_input_failed;
 }

@@ -90,8 +90,8 @@ Graph keep_prominent(const Graph& graph, std::size_t limit, const std::string& f
 
 }  // namespace
 
-Selected select(Graph graph, const Selection& selection, const std::string& file) {
-  Selected out{std::move(graph), {}, {}};
+Selected select(const Graph& graph, const Selection& selection, const std::string& file) {
+  Selected out{graph, {}, {}};
   if (!selection.articles.empty()) out.graph = keep_articles(out.graph, selection.articles, file);
   if (!selection.types.empty()) {
     const Graph& g = out.graph;

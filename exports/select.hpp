@@ -16,6 +16,6 @@ struct Selected {
 
 /// Applies the parts of `selection` in the order in which they are declared. `file` names the graph in errors. Throws
 /// Error where `around` names nothing, or `articles` names an article that the graph does not list.
-Selected select(Graph graph, const Selection& selection, const std::string& file);
+Selected select(const Graph& graph, const Selection& selection, const std::string& file);
 
 }  // namespace newsgraph

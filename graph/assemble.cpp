@@ -171,7 +171,7 @@ Graph assemble(Parts parts) {
   for (Link& link : parts.links) {
     const Vertex source = find_vertex(ids, link.source, link);
     const Vertex target = find_vertex(ids, link.target, link);
-    boost::add_edge(source, target, std::move(link.edge), graph);
+    boost::add_edge(source, target, link.edge, graph);  // Boost copies it
   }
   return graph;
 }
@@ -183,7 +183,9 @@ std::vector<EdgeRef> edges_by_id(const Graph& graph) {
   return out;
 }
 
-Parts take_apart(Graph graph) {
+Parts take_apart(const Graph& graph) { return take_apart(Graph(graph)); }
+
+Parts take_apart(Graph&& graph) {
   Parts parts;
   parts.info = std::move(graph[boost::graph_bundle]);
   parts.links.reserve(boost::num_edges(graph));

@@ -15,8 +15,10 @@ namespace newsgraph {
 /// Throws Error for a link to a node that is not there, one id with two types, and one article id with two texts.
 Graph assemble(Parts parts);
 
-/// The graph's contents, in canonical order. assemble(take_apart(g)) equals g. Move the graph in to spare the copy.
-Parts take_apart(Graph graph);
+/// The graph's contents, in canonical order. assemble(take_apart(g)) equals g. The second form moves
+/// the contents out of the graph and spares the copy: Boost 1.74 copies graphs that are passed by value.
+Parts take_apart(const Graph& graph);
+Parts take_apart(Graph&& graph);
 
 /// The edges in the order of their ids: the order of every export.
 std::vector<EdgeRef> edges_by_id(const Graph& graph);

@@ -18,7 +18,7 @@ void append(Parts& into, Parts&& from) {
   append(into.info.articles, std::move(from.info.articles));
   append(into.nodes, std::move(from.nodes));
   append(into.links, std::move(from.links));
-  into.info.title = std::max(std::move(into.info.title), std::move(from.info.title));
+  into.info.title = std::max(into.info.title, from.info.title);
 }
 
 }  // namespace

@@ -59,6 +59,7 @@ void choose_columns(Grid& grid) {
   std::map<Column, std::size_t> held;
   for (const auto& [place, cell] : grid.cells) held[place.second] += cell.nodes.size();
   std::vector<std::pair<std::size_t, Column>> fullest;
+  fullest.reserve(held.size());
   for (const auto& [column, count] : held) fullest.emplace_back(count, column);
   std::sort(fullest.rbegin(), fullest.rend());
   grid.hidden_columns = fullest.size() - std::min(fullest.size(), most_columns);
@@ -169,7 +170,8 @@ void add_captions(const Listing& listing, const Grid& grid, Drawing& drawing) {
     const ArticleInfo* article = find_article(*listing.info, id);
     const std::string text = !day.empty() ? day : article ? article_line(*article) : id;
     const auto lines = static_cast<double>(wrap(cut(text)).size());
-    drawing.nodes.push_back(caption("column " + day + id, text, {column_centre(c), line_height * (0.8 * lines + 0.5)}));
+    drawing.nodes.push_back(caption(std::string("column ").append(day).append(id), text,
+                                    {column_centre(c), line_height * (0.8 * lines + 0.5)}));
     drawing.nodes.back().font_size = day.empty() ? 11 : 13;
   }
 }
