@@ -101,9 +101,12 @@ const Gazetteer& embedded_gazetteer() {
 }
 
 std::optional<Gender> given_name(std::string_view folded_word) {
-  // "Governor", "Judge" and "General" stand in lists of given names, and before surnames they are offices.
+  // "Governor", "Judge", "Council" and "Saint" stand in lists of given names, and before surnames they are offices,
+  // bodies and titles.
   const NounClass c = noun_entry(folded_word).noun_class;
-  if ((c == NounClass::office || c == NounClass::post) && folded_word != "dean") return std::nullopt;
+  const bool no_name =
+      c == NounClass::office || c == NounClass::post || c == NounClass::collective || folded_word == "saint";
+  if (no_name && folded_word != "dean" && folded_word != "charity") return std::nullopt;
   const auto rows = SortedTable(actors_data("given_names.tsv")).rows(folded_word);
   if (rows.empty()) return std::nullopt;
   const std::string_view gender = split_cells<2>(rows.front())[1];

@@ -29,6 +29,22 @@ std::vector<NameSpan> tagged_spans(const Document& d) {
   return out;
 }
 
+bool is_role(NounClass c) { return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human; }
+
+/// "Henderson Executive Airport" where the tagger saw "Airport" alone: a last word takes the large words before it.
+void extend_last_words(const Document& d, std::vector<NameSpan>& spans) {
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    Range& r = spans[i].range;
+    if (r.size() != 1 || name_head(fold(d.text(r.begin))) != EntityKind::place) continue;
+    const Token first = std::max(sentence_begin(d, r.begin), i > 0 ? spans[i - 1].range.end : Token{0});
+    Token begin = r.begin;
+    while (begin > first && d.upos[begin] != Upos::punct && is_capitalized(d, begin - 1) &&
+           (d.upos[begin - 1] == Upos::propn || d.upos[begin - 1] == Upos::adj))
+      --begin;
+    if (d.upos[begin] == Upos::propn && !is_role(noun_ending_at(d, begin).entry.noun_class)) r.begin = begin;
+  }
+}
+
 /// A gazetteer row may be believed for these words without the tagger's consent.
 bool is_strong(NameClass c) { return c <= NameClass::region; }
 
@@ -44,6 +60,10 @@ bool is_tagged(const Document& d, Range range) {
 bool looks_like_name(const Document& d, Range range, const GazetteerEntry& entry) {
   if (!is_capitalized(d, range.begin)) return false;
   if (range.size() > 1) return is_strong(entry.name_class) || is_tagged(d, range) || d.upos[range.begin] == Upos::propn;
+  // "Airport" is a town too, but not behind the name of one.
+  if (entry.name_class == NameClass::city && name_head(fold(d.text(range.begin))) &&
+      range.begin > sentence_begin(d, range.begin) && is_capitalized(d, range.begin - 1))
+    return false;
   if (is_tagged(d, range)) return true;
   if (!is_strong(entry.name_class)) return false;
   const bool proper = d.upos[range.begin] == Upos::propn;
@@ -99,8 +119,6 @@ std::vector<NameSpan> gazetteer_spans(const Draft& draft) {
   return out;
 }
 
-bool is_role(NounClass c) { return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human; }
-
 /// A role noun ends right before t, "(MP)" and the like between them passed over.
 bool follows_role(const Document& d, Token t) {
   const Token first = sentence_begin(d, t);
@@ -140,12 +158,18 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
   const Document& d = draft.document;
   Token begin = run.begin;
   while (begin < run.end && is_role(noun_ending_at(d, begin).entry.noun_class)) ++begin;  // titles
+  if (begin == run.end && run.size() > 1) return std::nullopt;  // "Chief Executive": roles alone
+  const std::string last = fold(d.text(run.end - 1));
+  const auto kind = name_head(last);
+  if (run.size() > 1 && is_thing_head(last)) return std::nullopt;  // "Rory Peck Awards"
   const bool given = begin < run.end && given_name(fold(d.text(begin)));
   const bool after_role = begin > run.begin || follows_role(d, run.begin);
-  if (begin < run.end && ((given && (begin + 1 < run.end || after_role)) || (after_role && begin + 1 < run.end))) {
+  // "Henderson Executive Airport", "Saint Mary Hospital", but "Senator Frank Church".
+  const bool place_or_body = kind && (run.end - begin > 2 || (begin > run.begin && noun_of(d, run.begin) == "saint"));
+  if (begin < run.end && !place_or_body &&
+      ((given && (begin + 1 < run.end || after_role)) || (after_role && begin + 1 < run.end))) {
     return NameSpan{{begin, run.end}, NameType::person, std::nullopt};
   }
-  const auto kind = name_head(fold(d.text(run.end - 1)));
   const bool body = noun_entry(noun_of(d, run.end - 1)).noun_class == NounClass::collective;
   if (kind && run.size() > 1) {
     return NameSpan{run, *kind == EntityKind::place ? NameType::location : NameType::organization, std::nullopt};
@@ -193,8 +217,10 @@ Token name_begin(const Document& d, Range r) {
     ++r.begin;  // "podcaster Spike Cohen"
   if (r.size() > 1 && noun_entry(noun_of(d, r.begin)).noun_class == NounClass::title) return r.begin + 1;
   if (follows_office_of(d, r.begin) && !name_head(fold(d.text(r.end - 1)))) {
-    for (Token t = r.begin + 1; t + 1 < r.end; ++t) {
-      if (is_given_name(d, t)) return t;
+    for (Token t = r.begin + 1; t < r.end; ++t) {
+      const bool surname_follows =
+          t + 1 < r.end || (t + 1 < sentence_end(d, t) && d.upos[t + 1] == Upos::propn && is_capitalized(d, t + 1));
+      if (surname_follows && is_given_name(d, t)) return t;
     }
   }
   if (is_given_name(d, r.begin)) return r.begin;
@@ -264,6 +290,10 @@ Range trim(const Draft& draft, NameSpan span) {
   r.end = end;
   if (r.empty() || (shortened && r.size() == 1 && !may_hold_roles(draft, r.begin))) return {r.begin, r.begin};
   const Token person = name_begin(d, r);
+  // "Saint Mary Hospital", "Henderson Executive Airport": the last word tells what it is, not who.
+  const bool told_by_last = person > r.begin && name_head(fold(d.text(r.end - 1))) && r.size() > 2 &&
+                            (span.type != NameType::person || r.end - person == 1);
+  if (told_by_last) return r;
   const bool motors = span.type == NameType::organization && noun_of(d, r.begin) == "general" &&
                       person == r.begin + 1;  // "General Motors": a body's first word, no role
   const bool named_after = person > r.begin && (given_name(fold(d.text(person))) ||
@@ -292,6 +322,7 @@ void cut_in_headlines(const Draft& draft, std::vector<NameSpan>& spans) {
 std::vector<NameSpan> find_name_spans(const Draft& draft) {
   const Document& d = draft.document;
   std::vector<NameSpan> all = tagged_spans(d);
+  extend_last_words(d, all);
   for (NameSpan& span : all) {
     const Range whole = span.range;
     span.range = trim(draft, span);

@@ -83,6 +83,8 @@ TEST_CASE("gazetteer: a user's rows come first and bad rows are named by line") 
 
 TEST_CASE("gazetteer: offices are no given names") {
   for (const char* office : {"governor", "judge", "general", "captain"}) CHECK_MESSAGE(!given_name(office), office);
+  for (const char* body : {"council", "fleet", "press", "saint"}) CHECK_MESSAGE(!given_name(body), body);
   CHECK(given_name("dean") == Gender::male);
+  CHECK(given_name("charity"));
   CHECK(given_name("nicola"));
 }

@@ -57,6 +57,26 @@ TEST_CASE("names of persons") {
   });
 }
 
+TEST_CASE("the last word tells what a name names, not a title or a given name inside it") {
+  const auto left = [](const std::string& name) {
+    return "They/PRON/2/nsubj left=leave/VERB.VBD/0/root " + name + " ./PUNCT/2/punct\n";
+  };
+  check({
+      {left("Henderson/PROPN/5/compound Executive/ADJ/5/amod Airport/PROPN/2/obj/B-LOC"),
+       "Henderson Executive Airport"},
+      {left("Saint/PROPN/5/compound/B-ORG Mary/PROPN/5/compound/I-ORG Hospital/PROPN/2/obj/I-ORG"),
+       "Saint Mary Hospital"},
+      {left("Rory/PROPN/5/compound Peck/PROPN/5/compound Awards/PROPN.NNPS/2/obj"), ""},
+      {left("Governor/PROPN/4/nmod:desc Mary/PROPN/2/obj/B-PER Park/PROPN/4/flat/I-PER"), "Mary Park"},
+      {left("Chief/PROPN/4/compound Executive/PROPN/2/obj of/ADP/6/case Peru/PROPN/4/nmod/B-LOC "
+            "Ann/PROPN/4/appos/B-PER Lee/PROPN/7/flat/I-PER"),
+       "Peru; Ann Lee"},
+      {left("President/PROPN/2/obj of/ADP/6/case France/PROPN/6/nmod:desc/B-PER Nora/PROPN/2/obl/I-PER "
+            "Lee/PROPN/6/flat"),
+       "France; Nora Lee"},
+  });
+}
+
 TEST_CASE("surnames") {
   check({
       {spoke("Adrien Moreau", "PER") + spoke("Moreau", "PER"), "Adrien Moreau = Moreau"},
