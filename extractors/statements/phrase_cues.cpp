@@ -130,7 +130,10 @@ void find_according(const Context& c, Token t, std::vector<Candidate>& out) {
     source = *below;
   }
   if (source < t || d.lemma(source) == "cent" || d.lemma(source) == "plan") return;
-  if (per && d.upos[source] != Upos::propn && !c.syntax.child(source, {Relation::det, Relation::nmod_poss})) return;
+  if (per && d.upos[source] != Upos::propn) {  // "per the report", not "the four per customer limit"
+    const auto determiner = c.syntax.child(source, {Relation::det, Relation::nmod_poss});
+    if (!determiner || *determiner < t) return;
+  }
   const Token adjunct = d.relations[t] == Relation::case_ ? source : t;
   Tokens cue = according ? Tokens{t, t + 1} : Tokens{t};
   add_phrase(c, according ? "phrase.according" : "phrase.per", std::move(cue), adjunct, source_at(c, source), out);

@@ -154,6 +154,31 @@ bool is_mistaken_passive(const Context& c, Token verb) {
   return end == "." || end == "”" || end == "\"";
 }
 
+/// The head of a subject that the parse has split: of "the United States" and "Attorney Ann Lee" in "United States
+/// Attorney Ann Lee said" the one beside the verb, for "(WHO)" in "Ann Lee of the World Health Organization (WHO) told"
+/// the head of the phrase before it.
+Token whole_subject(const Context& c, Token subject, Token verb) {
+  const Document& d = c.document;
+  if (subject > 1 && subject + 1 < verb && d.text(subject - 1) == "(" && d.text(subject + 1) == ")") {
+    Token head = subject - 2;
+    const auto inside = [&](Token t) {
+      const Relation r = main_relation(d.relations[t]);
+      return !d.is_root(t) && d.heads[t] < subject &&
+             (r == Relation::nmod || r == Relation::compound || r == Relation::flat || r == Relation::appos);
+    };
+    while (inside(head)) head = d.heads[head];
+    return is_nominal(d.upos[head]) ? head : subject;
+  }
+  for (const Token child : c.syntax.children(verb)) {
+    if (child <= subject || child >= verb || d.relations[child] != Relation::nsubj) continue;
+    const auto apart = [&](Token t) { return d.upos[t] == Upos::punct; };
+    bool beside = is_nominal(d.upos[child]) && is_nominal(d.upos[subject]);
+    for (Token t = subject; t < child; ++t) beside = beside && !apart(t);
+    if (beside) return child;
+  }
+  return subject;
+}
+
 }  // namespace
 
 Source source_at(const Context& c, Token head) {
@@ -190,7 +215,11 @@ Source source_of_verb(const Context& c, Token verb) {
   if (subject && (is_expletive(c.document, *subject) || stands_for_clause(c, *subject, verb))) return {};
   if (subject && can_speak(c.document, *subject) && may_speak(c, *subject, verb)) {
     if (const auto better = better_subject(c, *subject, verb)) return source_at(c, *better);
-    return with_relative_pronoun(c, verb, source_at(c, *subject));
+    const Token whole = whole_subject(c, *subject, verb);
+    Source source = source_at(c, whole);
+    if (whole != *subject && !source.heads.empty())
+      source.range.begin = std::min(source.range.begin, c.syntax.phrase(*subject).begin);
+    return with_relative_pronoun(c, verb, std::move(source));
   }
   Source beside = is_finite(c.document, verb) ? adjacent_source(c, verb) : Source{};
   if (!beside.heads.empty()) return beside;

@@ -109,6 +109,8 @@ constexpr Row rows[] = {
      "Berg | said | the wave of strikes demands that all agree | indirect assertion positive certain\n"},
     {"headline with speaker", "Anna Berg | Says | Tunnel Is Safe | indirect assertion positive certain\n"},
     {"quoted transcript", "BERG | : | The tunnel is safe | indirect assertion positive certain\n"},
+    {"split subject", "United States Attorney Berg | said | wages fell | indirect assertion positive certain\n"},
+    {"subject in brackets", "Berg of the Trade Office (TO) | said | wages fell | indirect assertion positive certain\n"},
     {"coordinated sources", "Berg and Olsen | said | the tunnel was safe | indirect assertion positive certain\n"},
 };
 
@@ -129,7 +131,7 @@ TEST_CASE("what only looks like an attribution is none") {
     CAPTURE(named.first);
     CHECK(statements_of(named.second) == "");
   }
-  CHECK(n_cases == 10);
+  CHECK(n_cases == 11);
 }
 
 TEST_CASE("a nested statement is quoted by the one it stands in") {
