@@ -172,7 +172,7 @@ Token whole_subject(const Context& c, Token subject, Token verb) {
   for (const Token child : c.syntax.children(verb)) {
     if (child <= subject || child >= verb || d.relations[child] != Relation::nsubj) continue;
     const auto apart = [&](Token t) { return d.upos[t] == Upos::punct; };
-    bool beside = is_nominal(d.upos[child]) && is_nominal(d.upos[subject]);
+    bool beside = d.upos[child] == Upos::propn || d.upos[child] == Upos::noun;  // not "Berg himself"
     for (Token t = subject; t < child; ++t) beside = beside && !apart(t);
     if (beside) return child;
   }
@@ -217,8 +217,12 @@ Source source_of_verb(const Context& c, Token verb) {
     if (const auto better = better_subject(c, *subject, verb)) return source_at(c, *better);
     const Token whole = whole_subject(c, *subject, verb);
     Source source = source_at(c, whole);
-    if (whole != *subject && !source.heads.empty())
-      source.range.begin = std::min(source.range.begin, c.syntax.phrase(*subject).begin);
+    if (whole != *subject && !source.heads.empty()) {
+      const Range rest = c.syntax.phrase(*subject);
+      const bool bracketed = whole < *subject;
+      source.range = {std::min(source.range.begin, rest.begin),
+                      std::max(source.range.end, rest.end + (bracketed ? 1U : 0U))};
+    }
     return with_relative_pronoun(c, verb, std::move(source));
   }
   Source beside = is_finite(c.document, verb) ? adjacent_source(c, verb) : Source{};

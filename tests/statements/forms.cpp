@@ -110,7 +110,8 @@ constexpr Row rows[] = {
     {"headline with speaker", "Anna Berg | Says | Tunnel Is Safe | indirect assertion positive certain\n"},
     {"quoted transcript", "BERG | : | The tunnel is safe | indirect assertion positive certain\n"},
     {"split subject", "United States Attorney Berg | said | wages fell | indirect assertion positive certain\n"},
-    {"subject in brackets", "Berg of the Trade Office (TO) | said | wages fell | indirect assertion positive certain\n"},
+    {"subject in brackets",
+     "Berg of the Trade Office (TO) | said | wages fell | indirect assertion positive certain\n"},
     {"coordinated sources", "Berg and Olsen | said | the tunnel was safe | indirect assertion positive certain\n"},
 };
 
