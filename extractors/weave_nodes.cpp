@@ -107,14 +107,44 @@ NewNode make_node(const Document& document, const Actors& actors, const Entity& 
   return node;
 }
 
+namespace {
+
+/// "the tunnel is safe" of "that the tunnel is safe": a list of statements need not say it each time.
+std::string without_that(std::string content) {
+  constexpr std::string_view that = "that ";
+  if (content.starts_with(that) && content.size() > that.size()) content.erase(0, that.size());
+  return content;
+}
+
+/// "last August", "on Monday", "September 11", but neither "now" nor "more than a decade".
+bool tells_when(const Document& document, const EventTime& time) {
+  const std::string text = text_of(document, time.range);
+  return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
+/// "summit, Lima, last August": the trigger, and the place and time by which a reader tells it from others.
+std::string label_of(const Document& document, const Event& event) {
+  std::string label = text_of(document, event.trigger);
+  const auto add = [&](Range words) {
+    if (words.begin < event.trigger.end && event.trigger.begin < words.end) return;
+    label.append(", ").append(text_of(document, words));
+  };
+  if (!event.places.empty()) add(event.places.front().evidence);
+  if (!event.times.empty() && tells_when(document, event.times.front())) add(event.times.front().range);
+  return label;
+}
+
+}  // namespace
+
 NewNode make_node(const Document& document, const Statement& statement) {
-  NewNode node{.type = NodeType::statement, .id = {}, .label = text_of(document, statement.content)};
+  const std::string content = text_of(document, statement.content);
+  NewNode node{.type = NodeType::statement, .id = {}, .label = without_that(content)};
   node.evidence = evidence_of(document, statement.content, Role::content);
   append(node.evidence, evidence_of(document, statement.cue, Role::cue));
   if (statement.source) node.evidence.push_back({document.span(*statement.source), Role::source});
   node.id = id_of(document, "statement", node.evidence);
   if (statement.time) node.evidence.push_back({document.span(*statement.time), Role::time});
-  node.attributes["content"] = node.label;
+  node.attributes["content"] = content;
   set_text(node.attributes, "cue", text_of(document, statement.cue));
   node.attributes["quote_type"] = word(quote_type_names, statement.quote_type);
   node.attributes["attitude"] = word(attitude_names, statement.attitude);
@@ -141,13 +171,13 @@ NewNode make_node(const Document& document, const Proposal& proposal) {
 }
 
 NewNode make_node(const Document& document, const Event& event) {
-  NewNode node{.type = NodeType::event, .id = {}, .label = text_of(document, event.trigger)};
+  NewNode node{.type = NodeType::event, .id = {}, .label = label_of(document, event)};
   node.evidence = evidence_of(document, {event.trigger}, Role::anchor);
   node.id = id_of(document, "event", node.evidence);
   append(node.evidence, evidence_of(document, event.mentions, Role::mention));
   for (const EventTime& time : event.times) node.evidence.push_back({document.span(time.range), Role::time});
   for (const Party& place : event.places) node.evidence.push_back({document.span(place.evidence), Role::place});
-  node.attributes["trigger"] = node.label;
+  node.attributes["trigger"] = text_of(document, event.trigger);
   set_text(node.attributes, "event_type", event.event_type);
   node.attributes["mode"] = word(mode_names, event.mode);
   if (!event.times.empty()) {
