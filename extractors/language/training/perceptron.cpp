@@ -56,7 +56,7 @@ void Perceptron::update(FeatureHash feature, std::size_t weight_class, std::int3
 }
 
 void Perceptron::change(Slot& slot, std::size_t weight_class, std::int32_t by) {
-  Cell* cell = &cells_[0] + slot.cells;
+  Cell* cell = cells_.data() + slot.cells;
   Cell* const end = cell + slot.n_cells;
   cell = std::find_if(cell, end, [&](const Cell& c) { return c.weight_class == weight_class; });
   if (cell == end) {
@@ -68,7 +68,7 @@ void Perceptron::change(Slot& slot, std::size_t weight_class, std::int32_t by) {
       slot.cells = static_cast<std::uint32_t>(moved);
       slot.capacity = capacity;
     }
-    cell = &cells_[slot.cells] + slot.n_cells++;
+    cell = cells_.data() + slot.cells + slot.n_cells++;
     *cell = {0, static_cast<std::uint32_t>(weight_class), 0};
   }
   cell->weight += by;
