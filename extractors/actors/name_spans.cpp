@@ -60,10 +60,6 @@ bool is_tagged(const Document& d, Range range) {
 bool looks_like_name(const Document& d, Range range, const GazetteerEntry& entry) {
   if (!is_capitalized(d, range.begin)) return false;
   if (range.size() > 1) return is_strong(entry.name_class) || is_tagged(d, range) || d.upos[range.begin] == Upos::propn;
-  // "Airport" is a town too, but not behind the name of one.
-  if (entry.name_class == NameClass::city && name_head(fold(d.text(range.begin))) &&
-      range.begin > sentence_begin(d, range.begin) && is_capitalized(d, range.begin - 1))
-    return false;
   if (is_tagged(d, range)) return true;
   if (!is_strong(entry.name_class)) return false;
   const bool proper = d.upos[range.begin] == Upos::propn;

@@ -59,8 +59,11 @@ struct WeightRows {
   std::uint32_t n_buckets = 0;
   std::uint32_t n_dense = 0;  ///< classes of a dense row, a multiple of 16
 
+  static std::uint32_t bucket_of(FeatureHash hash, std::uint32_t n_buckets) {
+    return static_cast<std::uint32_t>(((hash >> 32U) * n_buckets) >> 32U);
+  }
   /// Precondition: n_buckets > 0.
-  const WeightBucket* bucket(FeatureHash hash) const { return buckets + (((hash >> 32U) * n_buckets) >> 32U); }
+  const WeightBucket* bucket(FeatureHash hash) const { return buckets + bucket_of(hash, n_buckets); }
 };
 
 /// Points into the model's bytes, which must outlive it. An empty table scores nothing.
@@ -82,10 +85,6 @@ class WeightTable {
 
   /// Adds the rows of the features to `scores`.
   void add_scores(std::span<const FeatureHash> features, Scores& scores) const;
-
-  static std::uint32_t bucket_of(FeatureHash hash, std::uint32_t n_buckets) {
-    return static_cast<std::uint32_t>(((hash >> 32U) * n_buckets) >> 32U);
-  }
 
  private:
   WeightRows rows_;

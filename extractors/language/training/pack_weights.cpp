@@ -108,7 +108,7 @@ class TableBuilder {
     std::vector<const PackedRow*> waiting;
     std::size_t next = 0;
     for (std::uint32_t b = 0; b < n_buckets; ++b) {
-      while (next < rows.size() && WeightTable::bucket_of(rows[next].hash, n_buckets) == b)
+      while (next < rows.size() && WeightRows::bucket_of(rows[next].hash, n_buckets) == b)
         waiting.push_back(&rows[next++]);
       fill(buckets_[b], waiting);
     }
