@@ -5,6 +5,7 @@
 #include "extractors/actors/draft.hpp"
 #include "extractors/actors/entities.hpp"
 #include "extractors/actors/gazetteer.hpp"
+#include "extractors/actors/group_members.hpp"
 #include "extractors/actors/sieves.hpp"
 
 namespace newsgraph {
@@ -30,7 +31,9 @@ Actors find_actors(const Document& document, const Gazetteer& gazetteer) {
   find_nominal_mentions(draft);
   find_pronoun_mentions(draft);
   for (const Sieve& sieve : sieves()) sieve.run(draft);
-  return read_entities(draft);
+  Actors actors = read_entities(draft);
+  set_members(draft.syntax, actors);
+  return actors;
 }
 
 std::string describe(const Document& document, const Actors& actors) {

@@ -54,6 +54,8 @@ struct Entity {
   bool told_apart = false;
   /// Nobody in particular: "people", "two men", "her family". Enters the graph only when it is cited.
   bool generic = false;
+  /// Who a group without a name stands for, where the article names them: "two officers, Ann Lee and Bo Diaz".
+  std::vector<EntityIndex> members;
 };
 
 /// "Secretary General" of NATO. The evidence is the phrase that says so.

@@ -104,6 +104,37 @@ void extend_persons(const Draft& draft, std::vector<NameSpan>& spans) {
   std::erase_if(spans, [](const NameSpan& s) { return s.range.begin >= s.range.end; });
 }
 
+void extend_rulers(const Draft& draft, std::vector<NameSpan>& spans) {
+  const Document& d = draft.document;
+  const auto is_number = [](std::string_view word) {
+    return word.size() > 1 && word.size() < 6 && word.find_first_not_of("IVX") == std::string_view::npos;
+  };
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const Token t = spans[i].range.end;
+    if (t >= sentence_end(d, spans[i].range.begin) || !is_number(d.text(t))) continue;
+    if (i + 1 < spans.size() && spans[i + 1].range.contains(t)) continue;
+    if (spans[i].type != NameType::person && !given_name(folded(d, spans[i].range))) continue;
+    spans[i].range.end = t + 1;
+    spans[i].entry = draft.gazetteer.first(folded(d, spans[i].range));
+  }
+}
+
+void extend_over_and(const Draft& draft, std::vector<NameSpan>& spans) {
+  const Document& d = draft.document;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    Range& r = spans[i].range;
+    const std::string last = noun_of(d, r.end - 1);
+    const bool office = last == "committee" || last == "commission" || last == "department" || last == "ministry" ||
+                        last == "agency" || last == "office" || last == "authority" || last == "board";
+    if (!office || spans[i].entry || r.size() < 2) continue;
+    const Token first = std::max(sentence_begin(d, r.begin), i > 0 ? spans[i - 1].range.end : Token{0});
+    if (r.begin < first + 2 || (d.text(r.begin - 1) != "and" && d.text(r.begin - 1) != "&")) continue;
+    Token begin = r.begin - 1;
+    while (begin > first && d.upos[begin - 1] == Upos::propn && is_capitalized(d, begin - 1)) --begin;
+    if (begin + 1 < r.begin) r.begin = begin;
+  }
+}
+
 /// The surname of a person that the document names in full is that person's wherever it stands alone.
 std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept,
                                      const std::vector<bool>& taken) {

@@ -19,4 +19,10 @@ void extend_persons(const Draft& draft, std::vector<NameSpan>& spans);
 std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept,
                                      const std::vector<bool>& taken);
 
+/// "Elizabeth" "II": the number of a ruler is part of the name.
+void extend_rulers(const Draft& draft, std::vector<NameSpan>& spans);
+
+/// "House Oversight and" "Reform Committee": what a body is for, told in two halves of which the tagger saw one.
+void extend_over_and(const Draft& draft, std::vector<NameSpan>& spans);
+
 }  // namespace newsgraph

@@ -29,6 +29,20 @@ std::vector<NameSpan> tagged_spans(const Document& d) {
   return out;
 }
 
+/// "Commandant Ann Lee directing Coast Guard units": a small verb ends a name, whatever the tagger adds.
+void cut_at_verbs(const Document& d, std::vector<NameSpan>& spans) {
+  std::vector<NameSpan> rest;
+  for (NameSpan& span : spans) {
+    for (Token t = span.range.begin + 1; t < span.range.end; ++t) {
+      if (is_capitalized(d, t) || d.upos[t] != Upos::verb) continue;
+      if (t + 1 < span.range.end && is_capitalized(d, t + 1))
+        rest.push_back({{t + 1, span.range.end}, span.type, std::nullopt});
+      span.range.end = t;
+    }
+  }
+  spans.insert(spans.end(), rest.begin(), rest.end());
+}
+
 bool is_role(NounClass c) { return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human; }
 
 /// "Henderson Executive Airport" where the tagger saw "Airport" alone: a last word takes the large words before it.
@@ -143,6 +157,12 @@ bool goes_on_with_of(const Document& d, Token t) {
   return t + 1 < sentence_end(d, t - 1) && (d.text(t) == "of" || d.text(t) == "for") && is_capitalized(d, t + 1);
 }
 
+/// "on Sunday Presidents Ann Lee and": a day is no given name.
+bool is_weekday(std::string_view word) {
+  return word == "monday" || word == "tuesday" || word == "wednesday" || word == "thursday" || word == "friday" ||
+         word == "saturday" || word == "sunday";
+}
+
 bool is_quantity_word(std::string_view word) {
   return word == "dozens" || word == "hundreds" || word == "thousands" || word == "millions" || word == "scores" ||
          word == "some" || word == "many" || word == "others" || word == "several" || word == "most" || word == "both";
@@ -152,6 +172,7 @@ bool is_quantity_word(std::string_view word) {
 /// a surname, a role before them, a last word such as "Ministry" or "Parliament".
 std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
   const Document& d = draft.document;
+  while (run.size() > 1 && is_weekday(fold(d.text(run.begin)))) ++run.begin;
   Token begin = run.begin;
   while (begin < run.end && is_role(noun_ending_at(d, begin).entry.noun_class)) ++begin;  // titles
   if (begin == run.end && run.size() > 1) return std::nullopt;  // "Chief Executive": roles alone
@@ -318,6 +339,7 @@ void cut_in_headlines(const Draft& draft, std::vector<NameSpan>& spans) {
 std::vector<NameSpan> find_name_spans(const Draft& draft) {
   const Document& d = draft.document;
   std::vector<NameSpan> all = tagged_spans(d);
+  cut_at_verbs(d, all);
   extend_last_words(d, all);
   for (NameSpan& span : all) {
     const Range whole = span.range;
@@ -348,6 +370,8 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   for (NameSpan& span : proper_noun_spans(draft, taken)) keep(span);
   for (NameSpan& span : known_surnames(draft, kept, taken)) keep(span);
   std::sort(kept.begin(), kept.end(), [](const NameSpan& a, const NameSpan& b) { return a.range < b.range; });
+  extend_rulers(draft, kept);
+  extend_over_and(draft, kept);
   extend_bodies(draft, kept);
   extend_persons(draft, kept);
   for (NameSpan& span : kept) {

@@ -154,7 +154,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   m.body = body_of(draft, t);
   if (m.body) m.country = draft.mentions[*draft.mention_at(*m.body)].country;
   m.counted = draft.syntax.child(t, {Relation::nummod}).has_value();
-  m.definite = is_definite(draft, t) || lemma == "police" ||
+  m.definite = is_definite(draft, t) || lemma == "police" || lemma == "parliament" || lemma == "congress" ||
                (entry.noun_class == NounClass::office && is_capitalized(d, t) && t > sentence_begin(d, t));
   m.acts = stands_as_actor(draft, t);
   m.rule = "nominal";

@@ -40,20 +40,6 @@ const Mention* person_within(const Syntax& syntax, const Actors& actors, Token h
   return nullptr;
 }
 
-/// The names in the apposition of a phrase.
-std::vector<const Mention*> names_beside(const Syntax& syntax, const Actors& actors, Token head) {
-  std::vector<const Mention*> out;
-  const auto apposition = syntax.child(head, {Relation::appos});
-  if (!apposition) return out;
-  for (const Token t : syntax.conjuncts(*apposition)) {
-    const Mention* m = mention_around(syntax.document(), actors, t);
-    const bool known =
-        m && std::any_of(out.begin(), out.end(), [&](const Mention* o) { return o->entity == m->entity; });
-    if (m && m->kind == MentionKind::name && !known) out.push_back(m);
-  }
-  return out;
-}
-
 const Mention* counted(const Syntax& syntax, const Actors& actors, Token head) {
   const Document& d = syntax.document();
   if (!is_counter(d, head)) return nullptr;
@@ -78,6 +64,34 @@ const Mention* mention_around(const Document& document, const Actors& actors, To
   return best;
 }
 
+std::vector<const Mention*> names_beside(const Syntax& syntax, const Actors& actors, Token head) {
+  std::vector<const Mention*> out;
+  const auto apposition = syntax.child(head, {Relation::appos});
+  if (!apposition) return out;
+  for (const Token t : syntax.conjuncts(*apposition)) {
+    const Mention* m = mention_around(syntax.document(), actors, t);
+    const bool known =
+        m && std::any_of(out.begin(), out.end(), [&](const Mention* o) { return o->entity == m->entity; });
+    if (m && m->kind == MentionKind::name && !known) out.push_back(m);
+  }
+  return out;
+}
+
+std::vector<PhraseActor> actors_of_phrase(const Syntax& syntax, const Actors& actors, Token head) {
+  std::vector<PhraseActor> out;
+  for (const Mention* m : mentions_of_phrase(syntax, actors, head)) {
+    const bool definite = m->kind == MentionKind::pronoun || syntax.document().lemma(m->head) == "both" ||
+                          syntax.child(m->head, {Relation::det, Relation::nummod, Relation::nmod_poss});
+    const std::vector<EntityIndex>& members = actors.entities[m->entity].members;
+    if (members.empty() || !definite) {
+      out.push_back({m->entity, m});
+      continue;
+    }
+    for (const EntityIndex member : members) out.push_back({member, m});
+  }
+  return out;
+}
+
 std::vector<const Mention*> mentions_of_phrase(const Syntax& syntax, const Actors& actors, Token head) {
   const Mention* own = mention_around(syntax.document(), actors, head);
   const Entity* entity = own ? &actors.entities[own->entity] : nullptr;
@@ -89,6 +103,23 @@ std::vector<const Mention*> mentions_of_phrase(const Syntax& syntax, const Actor
   if (names.size() > 1 || (nobody && !names.empty())) return names;
   if (!own) own = counted(syntax, actors, head);
   return own ? std::vector{own} : std::vector<const Mention*>{};
+}
+
+const Mention* mention_before(const Document& document, const Actors& actors, Token verb) {
+  constexpr Token longest_mention = 10;  // tokens between the head of a mention and its end
+  const Xpos tag = document.xpos[verb];
+  if (tag == Xpos::vb || tag == Xpos::vbg) return nullptr;
+  const Token begin = document.sentences[document.sentence_of(verb)].begin;
+  Token t = verb;
+  while (t > begin &&
+         (document.upos[t - 1] == Upos::aux || document.upos[t - 1] == Upos::adv || document.upos[t - 1] == Upos::part))
+    --t;
+  if (tag == Xpos::vbn && t == verb) return nullptr;  // a bare participle describes
+  for (Token i = t; i > begin && t - i < longest_mention; --i) {
+    const Mention* m = mention_at(actors, i - 1);
+    if (m && m->range.end == t) return m;
+  }
+  return nullptr;
 }
 
 }  // namespace newsgraph

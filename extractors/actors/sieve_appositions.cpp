@@ -79,6 +79,17 @@ void affiliate_by_clause(Draft& draft, MentionIndex name) {
   }
 }
 
+/// "a chef named Ann Lee".
+void join_called(Draft& draft, Token nominal, Token participle) {
+  constexpr std::array<std::string_view, 3> verbs = {"name", "call", "identify"};
+  const Document& d = draft.document;
+  if (d.relations[participle] != Relation::acl || d.xpos[participle] != Xpos::vbn ||
+      std::find(verbs.begin(), verbs.end(), d.lemma(participle)) == verbs.end())
+    return;
+  if (const auto name = draft.syntax.child(participle, {Relation::xcomp, Relation::obj}))
+    join_pair(draft, *name, nominal, "apposition");
+}
+
 bool is_dash_or_comma(std::string_view word) { return word == "," || word == "—" || word == "–" || word == "--"; }
 
 /// The mark that closes what the mark at `open` opened, before the sentence's next verb; or nothing.
@@ -113,6 +124,7 @@ void join_appositions(Draft& draft) {
   const Document& d = draft.document;
   for (Token t = 0; t < d.size(); ++t) {
     if (!d.is_root(t) && d.relations[t] == Relation::appos) join_pair(draft, d.heads[t], t, "apposition");
+    if (!d.is_root(t)) join_called(draft, d.heads[t], t);
     if (!is_copular(draft, t)) continue;
     if (const auto subject = draft.syntax.child(t, {Relation::nsubj, Relation::nsubj_outer})) {
       const auto x = draft.mention_at(*subject), y = draft.mention_at(t);

@@ -150,7 +150,10 @@ void join_short_names(Draft& draft) {
                  (x.size() > 3 && is_short_form(x, y));
         });
       });
-      if (i != j && fit) fits.push_back(j);
+      const bool known = std::any_of(fits.begin(), fits.end(), [&](std::size_t other) {
+        return draft.clusters.same(clusters[other], clusters[j]);
+      });
+      if (i != j && fit && !known) fits.push_back(j);
     }
     if (fits.size() == 1) draft.clusters.join(clusters[fits[0]], clusters[i], "short-name");
   }

@@ -139,6 +139,14 @@ std::string head_noun_of(const std::string& name) {
   return std::string(words.back());
 }
 
+/// The country a name tells, or that owns it: "Kenya's National Assembly".
+std::string country_of(const Draft& draft, const DraftMention& name) {
+  if (!name.country.empty()) return name.country;
+  const auto owner = draft.syntax.child(name.head, {Relation::nmod_poss});
+  const auto m = owner ? draft.mention_at(*owner) : std::nullopt;
+  return m && draft.mentions[*m].kind == EntityKind::country ? draft.mentions[*m].country : std::string();
+}
+
 /// "the court" after "Scottish Supreme Court": of the organisations named before it whose name ends in the noun the one
 /// told of most, of equals the last. "The government of Samoa": the "Samoan government".
 void join_to_named_body(Draft& draft, MentionIndex nominal,
@@ -152,7 +160,7 @@ void join_to_named_body(Draft& draft, MentionIndex nominal,
   std::optional<MentionIndex> best;
   std::size_t most = 0;
   for (const MentionIndex name : it->second) {
-    if (of_country ? draft.mentions[name].country != m.country : name > nominal) continue;
+    if (of_country ? country_of(draft, draft.mentions[name]) != m.country : name > nominal) continue;
     const std::size_t told = draft.clusters.members(name).size();
     if (told < most) continue;
     most = told;
@@ -164,6 +172,33 @@ void join_to_named_body(Draft& draft, MentionIndex nominal,
 /// "the country", "the nation": the country named last.
 bool names_the_country(const Document& d, const DraftMention& m) {
   return m.key == "country" || m.key == "nation" ? m.definite && noun_of(d, m.head) == m.key : false;
+}
+
+/// "both officers" after "two officers"; "both" alone after any two, at most two sentences back.
+bool fits_both(const Draft& draft, const DraftMention& two, const DraftMention& both) {
+  const Document& d = draft.document;
+  const auto number = draft.syntax.child(two.head, {Relation::nummod});
+  if (two.mention_kind != MentionKind::nominal || !number || (d.lemma(*number) != "two" && d.lemma(*number) != "2"))
+    return false;
+  if (noun_of(d, both.head) == "both") return d.sentence_of(both.head) - d.sentence_of(two.head) <= 2;
+  const auto det = draft.syntax.child(both.head, {Relation::det});
+  return det && d.lemma(*det) == "both" && noun_of(d, both.head) == noun_of(d, two.head);
+}
+
+void join_both(Draft& draft) {
+  constexpr MentionIndex most_between = 60;
+  const Document& d = draft.document;
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& mention = draft.mentions[m];
+    if (mention.mention_kind != MentionKind::nominal || draft.clusters.has_name(m)) continue;
+    const auto det = draft.syntax.child(mention.head, {Relation::det});
+    if (noun_of(d, mention.head) != "both" && !(det && d.lemma(*det) == "both")) continue;
+    for (MentionIndex i = m; i > 0 && m - i < most_between; --i) {
+      if (!fits_both(draft, draft.mentions[i - 1], mention)) continue;
+      draft.clusters.join(i - 1, m, "head");
+      break;
+    }
+  }
 }
 
 }  // namespace
@@ -182,6 +217,7 @@ void join_role_nouns(Draft& draft) {
 }
 
 void join_head_matches(Draft& draft) {
+  join_both(draft);
   const Document& d = draft.document;
   std::map<std::string, std::vector<MentionIndex>> names_by_last_word, by_noun;
   std::map<std::string, MentionIndex> names;

@@ -1,4 +1,5 @@
-// merges "The attacker, identified as Ann Lee,"; "officials named the suspect as Ann Lee"; "Ann Lee was charged" ...
+// merges "The attacker, identified as Ann Lee,"; "the suspect's identity was given as Ann Lee"; "officials named the
+// suspect as Ann Lee"; "Ann Lee was charged" ...
 //        "the gunman"; "Ann Lee was charged" ... "a gunman"
 // not    where two named persons are accused, "two gunmen", "some attackers", "his killer" after "Ann Lee was arrested"
 #include <algorithm>
@@ -93,15 +94,42 @@ std::optional<MentionIndex> named_by(const Draft& draft, Token verb) {
   return d.relations[verb] == Relation::acl ? draft.mention_at(d.heads[verb]) : std::nullopt;
 }
 
+/// "The suspect's identity was given as Ann Lee": the name right behind "as", "to" or "is".
+std::optional<MentionIndex> name_of_identity(const Draft& draft, Token noun) {
+  const Document& d = draft.document;
+  if (d.relations[noun] != Relation::nsubj && d.relations[noun] != Relation::nsubj_pass) return std::nullopt;
+  if (draft.syntax.is_negated(d.heads[noun])) return std::nullopt;
+  const Token end = d.sentences[d.sentence_of(noun)].end;
+  for (Token t = noun + 1; t + 1 < end; ++t) {
+    if (d.text(t) != "as" && d.text(t) != "to" && d.lemma(t) != "be") continue;
+    Token name = t + 1;
+    while (name + 1 < end && d.upos[name] == Upos::punct) ++name;
+    for (Token head = name; head < end && head < name + 4; ++head) {
+      const auto m = draft.mention_at(head);
+      if (m && draft.mentions[*m].range.begin == name && is_named_person(draft, *m)) return m;
+    }
+  }
+  return std::nullopt;
+}
+
+/// The culprit whose identity or name a noun is.
+std::optional<MentionIndex> bearer_of_identity(const Draft& draft, Token noun) {
+  const std::string_view lemma = draft.document.lemma(noun);
+  if (lemma != "identity" && lemma != "name") return std::nullopt;
+  const auto owner = draft.syntax.child(noun, {Relation::nmod_poss});
+  return owner ? draft.mention_at(*owner) : std::nullopt;
+}
+
 }  // namespace
 
 void join_suspects(Draft& draft) {
   const Document& d = draft.document;
   std::set<MentionIndex> suspects;
   for (Token t = 0; t < d.size(); ++t) {
-    if (d.upos[t] != Upos::verb) continue;
-    const auto name = name_given_by(draft, t);
-    const auto nominal = name ? named_by(draft, t) : std::nullopt;
+    if (d.upos[t] != Upos::verb && d.upos[t] != Upos::noun) continue;
+    const bool noun = d.upos[t] == Upos::noun;
+    const auto name = noun ? name_of_identity(draft, t) : name_given_by(draft, t);
+    const auto nominal = !name ? std::nullopt : noun ? bearer_of_identity(draft, t) : named_by(draft, t);
     if (!nominal || draft.clusters.has_name(*nominal) || !is_culprit(draft, draft.mentions[*nominal])) continue;
     draft.clusters.join(*name, *nominal, "suspect");
     suspects.insert(draft.clusters.find(*name));
