@@ -91,6 +91,21 @@ void drop_chained(const Syntax& syntax, std::vector<Candidate>& all) {
   std::erase_if(all, [&](const Candidate&) { return drop[i++]; });
 }
 
+/// "calls by Lee asking Diaz to leave": who makes the call makes the demand.
+void join_clauses_of_nouns(const Document& document, std::vector<Candidate>& all) {
+  std::map<Token, std::size_t> nouns;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (is_noun_frame(all[i]) && (all[i].family == "demand" || all[i].family == "offer")) nouns[all[i].trigger] = i;
+  }
+  for (Candidate& c : all) {
+    if (is_noun_frame(c) || document.is_root(c.trigger) || document.relations[c.trigger] != Relation::acl) continue;
+    Token above = document.heads[c.trigger];  // "calls by Lee asking": the parse may hang the clause on Lee
+    if (!nouns.contains(above) && document.relations[above] == Relation::nmod) above = document.heads[above];
+    const auto noun = nouns.find(above);
+    if (noun != nouns.end()) add_missing(c.agents, all[noun->second].agents);
+  }
+}
+
 bool holds(Range outer, Range inner) {
   return outer.begin <= inner.begin && inner.end <= outer.end && outer.size() > inner.size();
 }
@@ -117,6 +132,7 @@ std::vector<Candidate> find_candidates(const Context& context) {
   append(all, model_candidates(context));
   all = join_same_content(std::move(all));
   drop_chained(context.syntax, all);
+  join_clauses_of_nouns(context.document, all);
   for (Candidate& c : all) {
     if (c.whole < 0 && !is_noun_frame(c)) c.whole = whole_of(context, c.trigger);
   }

@@ -115,7 +115,7 @@ Candidate make(const Context& context, Token trigger, Token content, const Modal
   const bool own_act = out.frame == be_to.frame && is_person_or_country(context, *subject);
   if ((undertakes || own_act) && !is_passive(syntax, content))
     out.agents = syntax.conjuncts(*subject);
-  else if (!is_first_person(d, *subject))
+  else if (!is_first_person(d, *subject) && !is_passive(syntax, content))
     out.addressees = syntax.conjuncts(*subject);
   return out;
 }

@@ -32,11 +32,20 @@ const Mention* state_of(const Context& context, const Mention& forces) {
   return &forces;
 }
 
+/// "both officers": the two, where the article names them.
+std::vector<Party> members_or_self(const Context& context, EntityIndex actor, Range evidence) {
+  const std::vector<EntityIndex>& members = context.actors.entities[actor].members;
+  std::vector<Party> out;
+  for (const EntityIndex member : members) out.push_back({member, evidence});
+  return out.empty() ? std::vector{Party{actor, evidence}} : out;
+}
+
 std::vector<Party> own_entities(const Context& context, Token head) {
   std::vector<Party> out;
-  for (const Mention* m : mentions_of_phrase(context.syntax, context.actors, head)) {
-    const Mention* who = state_of(context, *m);
-    if (context.actors.entities[who->entity].kind != EntityKind::place) out.push_back({who->entity, who->range});
+  for (const PhraseActor& actor : actors_of_phrase(context.syntax, context.actors, head)) {
+    const Mention* who = state_of(context, *actor.mention);
+    const EntityIndex entity = who == actor.mention ? actor.entity : who->entity;
+    if (context.actors.entities[entity].kind != EntityKind::place) out.push_back({entity, who->range});
   }
   return out;
 }
@@ -94,11 +103,42 @@ std::vector<Party> partners(const Context& context, Token trigger) {
   return out;
 }
 
+/// Verbs below which the parse hangs the second clause of what is said loosely: "said if P, then Q".
+bool is_saying(std::string_view verb) {
+  return is_any(verb,
+                {"say", "tell", "add", "state", "argue", "warn", "insist", "declare", "announce", "write", "tweet"});
+}
+
 /// Whether the speaker undertakes together with the agent: the minister for the government.
 bool speaks_for(const Context& context, const std::vector<Party>& agents) {
   return agents.empty() || std::any_of(agents.begin(), agents.end(), [&](const Party& agent) {
            return is_group_of_people(context.actors.entities[agent.actor].kind);
          });
+}
+
+/// "will", "would": told as somebody's own act to come.
+bool is_undertaken(const Candidate& candidate) { return candidate.frame == "will" || candidate.frame == "would"; }
+
+bool are_bodies(const Context& context, const std::vector<Party>& speakers) {
+  return !speakers.empty() && std::all_of(speakers.begin(), speakers.end(), [&](const Party& speaker) {
+    const EntityKind kind = context.actors.entities[speaker.actor].kind;
+    return kind == EntityKind::organization || kind == EntityKind::country;
+  });
+}
+
+/// The speakers of the statement that a word attributes: "placards asking for a vote" belong to those who carry them.
+std::vector<Party> speakers_by_cue(const Context& context, Token cue) {
+  std::vector<Party> out;
+  for (const Statement& statement : context.statements) {
+    const bool attributes =
+        std::any_of(statement.cue.begin(), statement.cue.end(), [&](Range range) { return range.contains(cue); });
+    if (!attributes) continue;
+    for (const EntityIndex speaker : statement.speakers) {
+      if (context.actors.entities[speaker].kind == EntityKind::place || is_outlet(context, speaker)) continue;
+      add_parties(out, members_or_self(context, speaker, statement.source.value_or(statement.content.front())));
+    }
+  }
+  return out;
 }
 
 bool shares(const std::vector<Party>& a, const std::vector<Party>& b) {
@@ -147,14 +187,15 @@ std::vector<Party> speakers_at(const Context& context, Token t) {
     for (const EntityIndex speaker : statement->speakers) {
       if (context.actors.entities[speaker].kind == EntityKind::place || is_outlet(context, speaker)) continue;
       const Range evidence = statement->source.value_or(statement->content.front());
-      add_parties(out, {Party{speaker, evidence}});
+      add_parties(out, members_or_self(context, speaker, evidence));
     }
     return out;
   }
   const Document& d = context.document;
   for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
     const Token above = d.heads[t];
-    if (d.relations[t] == Relation::ccomp && is_verb(d, above)) {
+    const bool said = d.relations[t] == Relation::parataxis && above < t && is_saying(lower_lemma(d, above));
+    if ((said || d.relations[t] == Relation::ccomp) && is_verb(d, above)) {
       const auto who = agent(context.syntax, above);
       if (who && !context.syntax.dominates(t, *who)) {
         for (const Token head : context.syntax.conjuncts(*who)) add_parties(out, actors_of(context, head));
@@ -185,12 +226,19 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
     const std::vector<Party> speakers = speakers_at(context, candidate.content);
     if (speaks_for(context, out.proposers)) {
       add_parties(out.proposers, speakers);
+    } else if (is_undertaken(candidate) && are_bodies(context, speakers)) {
+      add_parties(out.proposers, speakers);  // "the ministry said Lee would sign"
     } else if (!speakers.empty() && !shares(out.proposers, speakers)) {
       add_parties(out.addressees, out.proposers);  // "I hope that she will come back"
       out.proposers = speakers;
     }
   } else if (out.proposers.empty() && is_verb(d, candidate.trigger) && !is_passive(context.syntax, candidate.trigger)) {
-    out.proposers = agents_above(context, candidate.trigger);
+    const Mention* lost = !context.syntax.child(candidate.trigger, {Relation::nsubj})
+                              ? mention_before(d, context.actors, candidate.trigger)
+                              : nullptr;
+    if (lost) out.proposers = actors_of(context, lost->head);
+    if (out.proposers.empty()) out.proposers = speakers_by_cue(context, candidate.trigger);
+    if (out.proposers.empty()) out.proposers = agents_above(context, candidate.trigger);
   }
   if (candidate.speaker_joins && speaks_for(context, out.proposers))
     add_parties(out.proposers, speakers_at(context, candidate.content));

@@ -26,6 +26,7 @@ std::vector<Party> advocates_at(const Context& context, Token t);
 struct Parties {
   std::vector<Party> proposers;
   std::vector<Party> addressees;
+  bool inferred = false;  ///< no slot holds the addressees: they follow from what is proposed or to whom it is said
 };
 Parties parties_of(const Context& context, const Candidate& candidate);
 

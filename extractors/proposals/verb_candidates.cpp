@@ -249,7 +249,9 @@ Candidate make(const Context& context, Token verb, const VerbTrigger& trigger, c
   const bool stands = trigger.frame == Frame::object && takes_a_stance(syntax.document().lemma(verb), trigger.particle);
   if (who && who != slots.content && !stands) out.agents.push_back(*who);
   const bool performs = trigger.frame == Frame::clause && trigger.kind != "demand";
-  if (slots.addressee && slots.addressee != who && !performs) out.addressees.push_back(*slots.addressee);
+  const bool undergoes = is_verb(syntax.document(), slots.content) && slots.content != verb &&
+                         auxiliary(syntax, slots.content, {"be", "get"}) && is_passive(syntax, slots.content);
+  if (slots.addressee && slots.addressee != who && !performs && !undergoes) out.addressees.push_back(*slots.addressee);
   out.negated = syntax.is_negated(verb);
   return out;
 }

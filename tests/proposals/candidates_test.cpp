@@ -49,7 +49,7 @@ TEST_CASE("verbs: what is proposed, by whom, to whom") {
       {"Ruritania R PROPN NNP 2 nsubj, demanded demand VERB VBD 0 root, that that SCONJ IN 6 mark, troops troop NOUN "
        "NNS 6 nsubj, be be "
        "AUX VB 6 aux:pass, paid pay VERB VBN 2 ccomp",
-       "clause | troops be paid | Ruritania | troops"},
+       "clause | troops be paid | Ruritania | "},
       {"Ruritania R PROPN NNP 2 nsubj, argued argue VERB VBD 0 root, that that SCONJ IN 6 mark, troops troop NOUN NNS "
        "6 nsubj, had have "
        "AUX VBD 6 aux, left leave VERB VBN 2 ccomp",
