@@ -8,6 +8,7 @@
 #include "extractors/events/candidate.hpp"
 #include "extractors/events/fill_participants.hpp"
 #include "extractors/events/selection.hpp"
+#include "extractors/proposals/party_union.hpp"
 
 namespace newsgraph {
 namespace {
@@ -32,10 +33,16 @@ std::uint32_t best_telling(const std::vector<EventCandidate>& candidates, const 
   });
 }
 
+/// Who would have taken part in what did not happen is asked only where nothing better is known.
+void fill_from_unreal(Event& event, const EventScene& scene, const EventCandidate& telling) {
+  if (event.actors.empty()) unite_role(scene.actors, event.actors, telling.who.actors);
+  if (event.recipients.empty()) unite_role(scene.actors, event.recipients, telling.who.recipients);
+}
+
 /// Who takes part is told once with all names and then again with few: a later telling adds only what is missing.
 void fill_in(Event& event, const EventScene& scene, const EventCandidate& telling) {
-  add_unique(event.actors, telling.who.actors);
-  add_unique(event.recipients, telling.who.recipients);
+  unite_role(scene.actors, event.actors, telling.who.actors);
+  unite_role(scene.actors, event.recipients, telling.who.recipients);
   if (event.places.empty()) add_unique(event.places, telling.who.places);
   if (event.times.empty()) {
     for (const std::uint32_t t : telling.who.times)
@@ -49,6 +56,8 @@ void drop_actors_from_recipients(Event& event) {
     return std::any_of(event.actors.begin(), event.actors.end(), [&](const Party& a) { return a.actor == p.actor; });
   });
 }
+
+bool is_real(EventMode mode) { return mode == EventMode::actual || mode == EventMode::future; }
 
 bool is_headline_only(const std::vector<EventCandidate>& candidates, const std::vector<std::uint32_t>& group) {
   return std::all_of(group.begin(), group.end(), [&](std::uint32_t m) { return candidates[m].in_title; });
@@ -69,7 +78,10 @@ Event make_event(const EventScene& scene, const std::vector<EventCandidate>& can
   for (const std::uint32_t m : group) {
     if (m == best || candidates[m].score < telling_threshold) continue;
     event.mentions.push_back(candidates[m].trigger.range);
-    fill_in(event, scene, candidates[m]);
+    if (is_real(candidates[m].mode) || !is_real(main.mode)) fill_in(event, scene, candidates[m]);
+  }
+  for (const std::uint32_t m : group) {
+    if (m != best && candidates[m].score >= telling_threshold) fill_from_unreal(event, scene, candidates[m]);
   }
   return event;
 }

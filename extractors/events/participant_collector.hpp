@@ -38,6 +38,11 @@ class ParticipantCollector {
   std::vector<Party> parties_at(Token phrase) const;
   std::optional<Party> party_at(Token phrase) const;
   void add(Slot slot, Token phrase);
+  /// "the campaign" of "the campaign started", the foundation of "Fair Elections Foundation".
+  bool is_event_itself(const Party& party) const;
+  bool is_group(Token phrase) const;
+  /// "countries including A and B": A and B as well.
+  void add_examples(Slot slot, Token group);
   /// A common noun that is some organisation or source ("the hospital", "a state of emergency") receives nothing: such
   /// objects are things nine times of ten on our annotation.
   bool is_thing(EntityIndex e) const;
@@ -46,8 +51,6 @@ class ParticipantCollector {
   std::optional<Token> subject_of(Token verb) const;
   /// "Lee's attempt to broker peace", "Lee made an effort to meet": who the infinitive of a noun is about.
   std::optional<Token> owner_of_attempt(Token verb) const;
-  /// The head of the mention right before a finite verb and its auxiliaries: where the parse has lost the subject.
-  std::optional<Token> mention_before(Token verb) const;
   bool is_located_at(Token t) const;
   /// "at the request of A": A takes part in what is done.
   void instigator(Token request);
@@ -55,6 +58,18 @@ class ParticipantCollector {
 
   // Around a verb.
   void verb(Token verb);
+  /// Whether the subject is the one it is done to: "was arrested", "received a sentence"; not "was sworn in", "was
+  /// founded in 2011".
+  bool undergoes(Token verb, bool passive) const;
+  /// "signed a decree that bars": who made the law, decree or ruling that does it.
+  std::optional<Token> maker_of(Token instrument) const;
+  /// "was voted into office by the Senate": the "by" phrase that the parse hangs on the noun before it.
+  void agent_below(Token verb);
+  /// "declined the request": those who put the proposal forward that is answered.
+  void proposers_of_object(Token verb);
+  /// "appeared before the court", "marched outside the embassy": bodies only, no times or places.
+  void add_body(Token phrase);
+  bool names_a_court(Token phrase) const;
   /// "voted to censure Lee": whom the decision concerns.
   void object_of_infinitive(Token verb);
   /// "took his knife", "seized the suspect's firearms": what is done to a thing is done to its owner.
@@ -72,6 +87,8 @@ class ParticipantCollector {
   /// "the Kabul attack", "Hong Kong protests": a location before violence or unrest is where, not who.
   bool names_the_scene(Token t) const;
   void nominal_modifier(Token noun, Token t);
+  /// "a visit to Ireland": where, not to whom.
+  bool leads_somewhere(Token t) const;
   void light(Token verb);
   /// "A attended the summit", "A left after the meeting": the verb's subject takes part in what it attends or holds.
   void carrier(Token noun);

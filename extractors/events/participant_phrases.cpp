@@ -10,7 +10,6 @@ namespace newsgraph {
 namespace {
 
 constexpr int most_steps = 6;
-constexpr Token longest_mention = 10;  ///< tokens between the head of a mention and its end
 
 }  // namespace
 
@@ -25,8 +24,8 @@ void ParticipantCollector::add_unique(std::vector<Party>& into, Party party) {
 
 std::vector<Party> ParticipantCollector::parties_at(Token phrase) const {
   std::vector<Party> out;
-  for (const Mention* m : mentions_of_phrase(scene_.syntax, scene_.actors, phrase))
-    out.push_back({m->entity, m->range});
+  for (const PhraseActor& actor : actors_of_phrase(scene_.syntax, scene_.actors, phrase))
+    out.push_back({actor.entity, actor.mention->range});
   return out;
 }
 
@@ -39,8 +38,27 @@ void ParticipantCollector::add(Slot slot, Token phrase) {
   std::vector<Party>& into = slot == Slot::actors ? out_.actors : out_.recipients;
   for (const Token t : scene_.syntax.conjuncts(phrase)) {
     for (const Party& party : parties_at(t)) {
-      if (!is_place(party.actor) && !(slot == Slot::recipients && is_thing(party.actor))) add_unique(into, party);
+      if (!is_place(party.actor) && !is_event_itself(party) && !(slot == Slot::recipients && is_thing(party.actor)))
+        add_unique(into, party);
     }
+    if (is_group(t)) add_examples(slot, t);
+  }
+}
+
+bool ParticipantCollector::is_event_itself(const Party& party) const {
+  if (!party.evidence.contains(trigger_.head)) return false;
+  const Mention* own = mention_around(document_, scene_.actors, trigger_.head);
+  return own && own->entity == party.actor && (own->head == trigger_.head || own->kind == MentionKind::name);
+}
+
+bool ParticipantCollector::is_group(Token phrase) const {
+  const auto party = party_at(phrase);
+  return party && scene_.actors.entities[party->actor].plural;
+}
+
+void ParticipantCollector::add_examples(Slot slot, Token group) {
+  for (const Token c : scene_.syntax.children(group)) {
+    if (document_.relations[c] == Relation::nmod && case_of(scene_, c) == "include") add(slot, c);
   }
 }
 
@@ -76,8 +94,8 @@ std::optional<Token> ParticipantCollector::subject_of(Token verb) const {
   const auto found = scene_.syntax.subject(verb);
   if (found && party_at(*found)) return found;
   if (const auto owner = owner_of_attempt(at)) return owner;
-  const auto before = mention_before(verb);
-  return before ? before : found;
+  const Mention* before = mention_before(document_, scene_.actors, verb);
+  return before ? std::optional(before->head) : found;
 }
 
 std::optional<Token> ParticipantCollector::owner_of_attempt(Token verb) const {
@@ -89,28 +107,24 @@ std::optional<Token> ParticipantCollector::owner_of_attempt(Token verb) const {
   return scene_.syntax.subject(document_.heads[noun]);
 }
 
-std::optional<Token> ParticipantCollector::mention_before(Token verb) const {
-  const Xpos tag = document_.xpos[verb];
-  if (tag == Xpos::vb || tag == Xpos::vbg) return std::nullopt;
-  const Token begin = document_.sentences[document_.sentence_of(verb)].begin;
-  Token t = verb;
-  while (t > begin && (document_.upos[t - 1] == Upos::aux || document_.upos[t - 1] == Upos::adv ||
-                       document_.upos[t - 1] == Upos::part))
-    --t;
-  if (tag == Xpos::vbn && t == verb) return std::nullopt;  // a bare participle describes
-  if (t == begin) return std::nullopt;
-  for (Token i = t; i > begin && t - i < longest_mention; --i) {
-    const std::int32_t m = scene_.actors.by_head[i - 1];
-    if (m < 0) continue;
-    const Mention& mention = scene_.actors.mentions[static_cast<std::size_t>(m)];
-    if (mention.range.end == t) return mention.head;
-  }
-  return std::nullopt;
-}
-
 bool ParticipantCollector::is_located_at(Token t) const {
   const auto found = party_at(t);
   return found && is_located(found->actor);
+}
+
+void ParticipantCollector::add_body(Token phrase) {
+  const auto party = party_at(phrase);
+  if (!party || scene_.actors.entities[party->actor].kind != EntityKind::organization) return;
+  if (scene_.actors.entities[party->actor].named || names_a_court(phrase)) add(Slot::recipients, phrase);
+}
+
+bool ParticipantCollector::names_a_court(Token phrase) const {
+  const auto party = party_at(phrase);
+  if (!party || scene_.actors.entities[party->actor].kind != EntityKind::organization) return false;
+  for (Token t = party->evidence.begin; t < party->evidence.end; ++t) {
+    if (is_one_of(document_.lemma(t), {"court", "Court", "tribunal", "Tribunal"})) return true;
+  }
+  return false;
 }
 
 void ParticipantCollector::instigator(Token request) {

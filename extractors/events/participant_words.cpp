@@ -23,6 +23,10 @@ bool is_motion_verb(std::string_view verb) {
 
 bool is_undergone(std::string_view verb) { return is_any(verb, {"swear", "bear", "marry"}); }
 
+bool is_founding_verb(std::string_view verb) {
+  return is_any(verb, {"establish", "found", "form", "register", "incorporate"});
+}
+
 bool is_headline_passive(std::string_view verb) {
   return is_any(verb, {"elect",    "reelect", "re-elect",    "kill",       "injure",  "wound",  "arrest",   "jail",
                        "sentence", "charge",  "convict",     "detain",     "appoint", "name",   "nominate", "stab",
@@ -50,8 +54,8 @@ bool is_done_to_owner(std::string_view noun) {
 }
 
 bool is_attending_verb(std::string_view verb) {
-  return is_any(verb, {"attend", "host", "join", "lead", "oversee", "organise", "organize", "win", "face", "carry",
-                       "begin", "start", "cancel", "resume", "submit", "announce"});
+  return is_any(verb, {"attend", "host", "join", "lead", "oversee", "chair", "organise", "organize", "win", "face",
+                       "carry", "begin", "start", "cancel", "resume", "submit", "announce"});
 }
 
 bool is_engaging_verb(std::string_view verb) {
@@ -75,6 +79,34 @@ bool is_blaming_verb(std::string_view verb) { return is_any(verb, {"ascribe", "a
 
 bool is_instigation(std::string_view noun) {
   return is_any(noun, {"request", "behest", "order", "urging", "invitation", "instigation", "bidding", "insistence"});
+}
+
+bool is_leading_verb(std::string_view verb) {
+  return is_any(verb, {"lead", "oversee", "chair", "head", "host", "conduct", "supervise", "preside"});
+}
+
+bool is_legal_instrument(std::string_view noun) {
+  return is_any(noun, {"decree", "law", "order", "bill", "ruling", "resolution", "legislation", "act", "ordinance",
+                       "regulation", "edict", "directive", "injunction", "proclamation", "amendment", "verdict"});
+}
+
+bool is_answering_verb(std::string_view verb) {
+  return is_any(verb,
+                {"decline", "reject", "refuse", "accept", "grant", "deny", "dismiss", "rebuff", "heed", "ignore"});
+}
+
+bool is_asking(std::string_view noun) {
+  return is_any(noun, {"request", "demand", "offer", "proposal", "call", "plea", "petition", "appeal", "bid",
+                       "invitation", "application", "ultimatum", "overture"});
+}
+
+bool is_dispatching_verb(std::string_view verb) {
+  return is_any(verb, {"send", "deploy", "dispatch", "mobilize", "mobilise", "station"});
+}
+
+bool is_mishap(std::string_view noun) {
+  return is_any(noun, {"outbreak", "epidemic", "pandemic", "earthquake", "quake", "flood", "fire", "wildfire", "blaze",
+                       "crash", "storm", "accident", "disaster", "explosion", "blast", "eruption", "tsunami"});
 }
 
 bool is_culprit(std::string_view noun) {

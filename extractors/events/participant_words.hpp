@@ -11,6 +11,8 @@ bool is_locative_preposition(std::string_view preposition);
 bool is_motion_verb(std::string_view verb);
 /// Passives whose subject is the one the event is about: "was sworn in", "was born".
 bool is_undergone(std::string_view verb);
+/// Passives that tell of a body's beginning, where nobody is told as its founder: "was founded in 2011".
+bool is_founding_verb(std::string_view verb);
 /// Verbs that a headline has in the passive without its auxiliary: "Ann Lee elected chair", "Two arrested".
 bool is_headline_passive(std::string_view verb);
 /// Light verbs whose subject the event is done to: "received surgery", "faced charges".
@@ -31,6 +33,17 @@ bool is_doing_verb(std::string_view verb);
 bool is_blaming_verb(std::string_view verb);
 /// "at the request of A".
 bool is_instigation(std::string_view noun);
+/// "oversaw the inquiry": the subject takes part, whoever else owns the event.
+bool is_leading_verb(std::string_view verb);
+/// "a decree that bars", "the law banning": what it does is done by who made it.
+bool is_legal_instrument(std::string_view noun);
+/// "declined the request": what is done to a proposal is done to who put it forward.
+bool is_answering_verb(std::string_view verb);
+bool is_asking(std::string_view noun);
+/// "sent troops", "deployed police": the object is who goes, the recipient stands behind "to" or "against".
+bool is_dispatching_verb(std::string_view verb);
+/// Mishaps that a place before the noun places: "the Samoa outbreak".
+bool is_mishap(std::string_view noun);
 /// Who did it, before and after the name is known: "the gunman".
 bool is_culprit(std::string_view noun);
 /// Who protests: "protesters", "marchers".

@@ -42,6 +42,8 @@ void ParticipantCollector::modifiers_from(Token noun, Token t) {
   for (const Token c : scene_.syntax.children(t)) {
     if (document_.relations[c] == Relation::nmod && is_one_of(case_of(scene_, c), {"from", "against", "with", "by"}))
       nominal_modifier(noun, c);
+    if (document_.relations[c] == Relation::nmod && case_of(scene_, c) == "at" && is_instigation(document_.lemma(c)))
+      instigator(c);
   }
 }
 
@@ -59,8 +61,9 @@ void ParticipantCollector::doer(Token verb) {
 
 bool ParticipantCollector::names_the_scene(Token t) const {
   const bool parties = is_one_of(document_.lemma(trigger_.head), {"war", "conflict"});
-  return !parties && is_one_of(trigger_.entry.type, {"ASSAULT", "PROTEST"}) && is_located_at(t) &&
-         document_.upos[t] == Upos::propn;
+  const bool happens =
+      is_one_of(trigger_.entry.type, {"ASSAULT", "PROTEST"}) || is_mishap(document_.lemma(trigger_.head));
+  return !parties && happens && is_located_at(t) && document_.upos[t] == Upos::propn;
 }
 
 void ParticipantCollector::nominal_modifier(Token noun, Token t) {
@@ -76,9 +79,15 @@ void ParticipantCollector::nominal_modifier(Token noun, Token t) {
   } else if (preposition == "at" && is_instigation(document_.lemma(t))) {
     instigator(t);
   } else if (is_one_of(preposition, {"against", "on", "to", "for", "from", "at", "into"}) && !is_located_only(t)) {
-    add(Slot::recipients, t);
+    const bool nobody = preposition == "to" && (trigger_.entry.type == "ASSAULT" || leads_somewhere(t));
+    if (!nobody) add(Slot::recipients, t);
   }
   if (is_locative_preposition(preposition) || preposition == "to" || preposition == "of") add_place(t);
+}
+
+bool ParticipantCollector::leads_somewhere(Token t) const {
+  return is_located_at(t) &&
+         is_one_of(document_.lemma(trigger_.head), {"visit", "trip", "tour", "flight", "journey", "return", "travel"});
 }
 
 void ParticipantCollector::light(Token verb) {
@@ -104,8 +113,13 @@ void ParticipantCollector::carrier(Token noun) {
   if (document_.is_root(phrase)) return;
   const Token verb = document_.heads[phrase];
   if (!is_verbal(scene_, verb)) return;
-  if (takes_part_in(verb, phrase) && wants_actor() && !is_passive(scene_, verb)) {
+  const bool leads = is_leading_verb(document_.lemma(verb));
+  const bool involved = document_.lemma(verb) == "involve";  // "was involved in a collision"
+  if (takes_part_in(verb, phrase) && (wants_actor() || leads) && (involved || !is_passive(scene_, verb))) {
     if (const auto subject = subject_of(verb)) add(Slot::actors, *subject);
+    for (const Token c : scene_.syntax.children(verb)) {
+      if (document_.relations[c] == Relation::obl && case_of(scene_, c) == "alongside") add(Slot::actors, c);
+    }
   }
   if (phrase == noun && document_.relations[noun] == Relation::obj) target_beside(noun, verb);
   for (const Token c : scene_.syntax.children(verb)) {  // "the attack took place in Kabul"

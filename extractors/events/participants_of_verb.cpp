@@ -13,7 +13,9 @@ void ParticipantCollector::verb(Token verb) {
   if (const auto subject = passive && document_.relations[verb] == Relation::acl && !own_subject
                                ? std::optional(document_.heads[verb])
                                : subject_of(verb)) {
-    add(passive && !is_undergone(document_.lemma(verb)) ? Slot::recipients : Slot::actors, *subject);
+    const bool instrument = parties_at(*subject).empty() && is_legal_instrument(document_.lemma(*subject));
+    const auto maker = instrument && !passive ? maker_of(*subject) : std::nullopt;
+    add(undergoes(verb, passive) ? Slot::recipients : Slot::actors, maker.value_or(*subject));
   }
   for (const Token c : scene_.syntax.children(verb)) {
     const Relation relation = document_.relations[c];
@@ -21,15 +23,60 @@ void ParticipantCollector::verb(Token verb) {
       add_place(c);
     else if (relation == Relation::obj && document_.lemma(verb) == "meet")
       add(Slot::actors, c);  // the two meet each other
-    else if (relation == Relation::obj || relation == Relation::iobj)
+    else if (relation == Relation::iobj || (relation == Relation::obj && !is_dispatching_verb(document_.lemma(verb))))
       add(Slot::recipients, c);
     else if (relation == Relation::obl_agent)
       add(Slot::actors, c);
     else if (relation == Relation::obl || relation == Relation::obl_unmarked)
       oblique(c, passive);
   }
+  if (passive && out_.actors.empty()) agent_below(verb);
   possessor_of_object(verb);
   object_of_infinitive(verb);
+  proposers_of_object(verb);
+}
+
+bool ParticipantCollector::undergoes(Token verb, bool passive) const {
+  const std::string_view lemma = document_.lemma(verb);
+  const auto agent = scene_.syntax.child(verb, {Relation::obl_agent});
+  if (passive) return !is_undergone(lemma) && !(is_founding_verb(lemma) && !agent);
+  const auto object = scene_.syntax.child(verb, {Relation::obj});
+  return object && is_receiving_verb(lemma) && lemma != "get" && lemma != "face";
+}
+
+std::optional<Token> ParticipantCollector::maker_of(Token instrument) const {
+  if (const auto owner = scene_.syntax.child(instrument, {Relation::nmod_poss})) return owner;
+  for (const Token c : scene_.syntax.children(instrument)) {
+    if (document_.relations[c] == Relation::nmod && is_one_of(case_of(scene_, c), {"by", "from"})) return c;
+    if (document_.relations[c] != Relation::acl) continue;
+    if (const auto agent = scene_.syntax.child(c, {Relation::obl_agent})) return agent;  // "a law passed by"
+  }
+  if (document_.is_root(instrument)) return std::nullopt;
+  const Token above = document_.heads[instrument];
+  if (document_.relations[instrument] == Relation::obj) return scene_.syntax.subject(above);
+  return document_.relations[instrument] == Relation::nsubj_pass ? scene_.syntax.child(above, {Relation::obl_agent})
+                                                                 : std::nullopt;
+}
+
+void ParticipantCollector::agent_below(Token verb) {
+  for (const Token c : scene_.syntax.children(verb)) {
+    if (main_relation(document_.relations[c]) != Relation::obl || event_lexicon().noun(document_.lemma(c))) continue;
+    for (const Token inner : scene_.syntax.children(c)) {
+      if (document_.relations[inner] == Relation::nmod && case_of(scene_, inner) == "by") add(Slot::actors, inner);
+    }
+  }
+}
+
+void ParticipantCollector::proposers_of_object(Token verb) {
+  const auto object = scene_.syntax.child(verb, {Relation::obj});
+  if (!object || !out_.recipients.empty() || !is_answering_verb(document_.lemma(verb)) ||
+      !is_asking(document_.lemma(*object)))
+    return;
+  for (const Party& party : scene_.proposers) {
+    const bool self =
+        std::any_of(out_.actors.begin(), out_.actors.end(), [&](const Party& p) { return p.actor == party.actor; });
+    if (!self && party.evidence.contains(*object)) add_unique(out_.recipients, {party.actor, {*object, *object + 1}});
+  }
 }
 
 void ParticipantCollector::object_of_infinitive(Token verb) {
@@ -48,7 +95,12 @@ void ParticipantCollector::possessor_of_object(Token verb) {
   if (!out_.recipients.empty()) return;
   const auto object = scene_.syntax.child(verb, {Relation::obj});
   if (!object || scene_.actors.entity_of(*object)) return;
-  const auto owner = scene_.syntax.child(*object, {Relation::nmod_poss});
+  auto owner = scene_.syntax.child(*object, {Relation::nmod_poss});
+  for (const Token c : scene_.syntax.children(verb)) {  // "recovered it from his home"
+    if (!owner && document_.relations[c] == Relation::obl && case_of(scene_, c) == "from" &&
+        !scene_.actors.entity_of(c))
+      owner = scene_.syntax.child(c, {Relation::nmod_poss});
+  }
   if (!owner) return;
   const auto party = party_at(*owner);
   const bool self = party && std::any_of(out_.actors.begin(), out_.actors.end(),
@@ -60,12 +112,17 @@ void ParticipantCollector::oblique(Token t, bool passive) {
   const std::string_view preposition = case_of(scene_, t);
   if (preposition == "by" && passive)
     add(Slot::actors, t);
-  else if (preposition == "with" && is_mutual())
+  else if (preposition == "alongside" || (preposition == "with" && is_mutual()))
     add(Slot::actors, t);
+  else if (preposition == "before" || (preposition == "outside" && trigger_.entry.type == "PROTEST"))
+    add_body(t);
+  else if (preposition == "in" && document_.lemma(trigger_.head) == "appear" && names_a_court(t))
+    add_body(t);
   else if (preposition == "at" && is_instigation(document_.lemma(t)))
     instigator(t);
   else if (is_one_of(preposition, {"against", "to", "with", "for", "on", "at", "from", "into"}) &&
-           !is_located_only(t) && !(goes_somewhere() && is_one_of(preposition, {"to", "from", "into"})))
+           !is_located_only(t) &&
+           !(goes_somewhere() && is_one_of(preposition, {"to", "from", "into", "at", "for", "on"})))
     add(Slot::recipients, t);
   if (is_locative_preposition(preposition) || is_one_of(preposition, {"to", "from", "into"})) add_place(t);
   if (preposition == "between" && party_at(t) && is_place(party_at(t)->actor)) add_place(t);

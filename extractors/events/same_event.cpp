@@ -72,8 +72,21 @@ bool is_new(const EventScene& scene, const EventCandidate& c) {
   return false;
 }
 
+/// "until October", "by Friday": when it ends, not when it is.
+bool is_bound(const EventScene& scene, const TimeExpression& time) {
+  const Token begin = time.range.begin;
+  const Token sentence = scene.document.sentences[scene.document.sentence_of(begin)].begin;
+  for (Token t = begin; t > sentence && begin - t < 2; --t) {
+    if (is_any(scene.document.lemma(t - 1), {"until", "till", "through", "by", "before", "since"})) return true;
+  }
+  return false;
+}
+
 std::string day_of(const EventScene& scene, const EventCandidate& c) {
-  return c.who.times.empty() ? std::string() : iso_date(scene.times[c.who.times.front()]);
+  for (const std::uint32_t t : c.who.times) {
+    if (!is_bound(scene, scene.times[t])) return iso_date(scene.times[t]);
+  }
+  return {};
 }
 
 /// Dates that cannot be one: neither is a part of the other.

@@ -57,6 +57,7 @@ EventScene make_scene(const Document& document, const Actors& actors, const std:
                    none,
                    none,
                    none,
+                   {},
                    std::vector<std::uint8_t>(document.sentences.size(), 0)};
   mark_quotations(document, scene.quoted);
   for (const Statement& statement : statements) {
@@ -68,6 +69,10 @@ EventScene make_scene(const Document& document, const Actors& actors, const std:
   }
   for (const Proposal& proposal : proposals) {
     scene.proposed[proposal.trigger] = 1;
+    for (const Party& party : proposal.proposers) {
+      scene.proposers.push_back({party.actor, proposal.anchor});
+      for (const Range mention : proposal.mentions) scene.proposers.push_back({party.actor, mention});
+    }
     if (proposal.status != "agreed" && proposal.status != "adopted") mark_all(scene.tabled, proposal.anchor);
   }
   for (std::size_t s = 0; s < document.sentences.size(); ++s) {
