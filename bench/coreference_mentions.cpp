@@ -6,7 +6,7 @@
 //   coreference_mentions --describe ARTICLE...          entities of a text, to read
 //
 // A file holds several documents, each begun by "# newdoc id = NAME". A line out is
-//   NAME <tab> first word <tab> last word <tab> head word <tab> entity <tab> kind <tab> name|nominal|pronoun <tab> key
+//   NAME <tab> first word <tab> last word <tab> entity <tab> kind <tab> name|nominal|pronoun <tab> UPOS of its head
 // with words counted from 0 in their document.
 #include <array>
 #include <fstream>
@@ -48,12 +48,12 @@ std::vector<NamedText> split_documents(const std::string& path) {
   return out;
 }
 
-void print_mentions(const std::string& name, const Actors& actors) {
+void print_mentions(const std::string& name, const Document& document, const Actors& actors) {
   for (const Mention& m : actors.mentions) {
-    const Entity& entity = actors.entities[m.entity];
-    std::cout << name << '\t' << m.range.begin << '\t' << m.range.end - 1 << '\t' << m.head << '\t' << m.entity << '\t'
-              << kinds[static_cast<std::size_t>(entity.kind)] << '\t' << mention_kinds[static_cast<std::size_t>(m.kind)]
-              << '\t' << entity.key << '\n';
+    std::cout << name << '\t' << m.range.begin << '\t' << m.range.end - 1 << '\t' << m.entity << '\t'
+              << kinds[static_cast<std::size_t>(actors.entities[m.entity].kind)] << '\t'
+              << mention_kinds[static_cast<std::size_t>(m.kind)] << '\t' << newsgraph::name(document.upos[m.head])
+              << '\n';
   }
 }
 
@@ -69,7 +69,7 @@ void score_file(const std::string& path, bool gold_syntax) {
       document.heads = given.heads;
       document.relations = given.relations;
     }
-    print_mentions(part.name, find_actors(document));
+    print_mentions(part.name, document, find_actors(document));
   }
 }
 
@@ -100,8 +100,8 @@ void unite_files(const std::vector<std::string>& paths) {
     for (const Provenance& p : node.provenance) {
       const auto& starts = words[p.article];
       const Token first = starts.at(p.start), last = std::prev(starts.lower_bound(p.end))->second;
-      std::cout << p.article << '\t' << first << '\t' << last << '\t' << last << '\t' << node.id << '\t'
-                << text_attribute(node.attributes, "kind") << "\tname\t" << node.label << '\n';
+      std::cout << p.article << '\t' << first << '\t' << last << '\t' << node.id << '\t'
+                << text_attribute(node.attributes, "kind") << "\tname\tPROPN\n";
     }
   }
 }

@@ -20,12 +20,13 @@ KINDS = {"person", "organization", "place"}
 
 
 def read_gold(path):
-    """{document: {head word: chain}}; chains without a proper noun or of another type left out."""
-    documents, name, words = {}, None, []
+    """({document: {head word: chain}}, {document: words}); chains without a proper noun or of another type left out."""
+    documents, texts, name, words = {}, {}, None, []
 
     def close():
         if name is not None:
             documents[name] = chains_of(words)
+            texts[name] = words
 
     with open(path, encoding="utf-8") as f:
         base = 0
@@ -42,7 +43,7 @@ def read_gold(path):
                 misc = dict(x.split("=", 1) for x in c[9].split("|") if "=" in x)
                 words.append((c[3], base + head - 1 if head else None, misc.get("Entity", "")))
     close()
-    return documents
+    return documents, texts
 
 
 def chains_of(words):
@@ -76,13 +77,16 @@ def head_of(words, s, t):
     return t
 
 
-def read_ours(program, path, options):
+def read_ours(program, path, options, texts):
+    """{document: {head word: entity}} of the entities with a proper noun, as the program itself tags it."""
     out = subprocess.run([program] + options + [path], capture_output=True, text=True, check=True).stdout
     documents, named = defaultdict(dict), set()
     for line in out.splitlines():
-        name, _, _, head, entity, _, mention, _ = line.split("\t")
-        documents[name][int(head)] = entity
-        if mention == "name":
+        name, first, last, entity, _, mention, tag = line.split("\t")
+        if mention == "name" and tag == "ADJ":
+            continue
+        documents[name].setdefault(head_of(texts[name], int(first), int(last)), entity)
+        if mention == "name" or tag == "PROPN":
             named.add((name, entity))
     return {n: {h: e for h, e in m.items() if (n, e) in named} for n, m in documents.items()}
 
@@ -146,8 +150,8 @@ def ceaf_e(gold, ours):
 def main():
     arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
     options = ["--gold-syntax"] if "--gold-syntax" in sys.argv else []
-    gold = read_gold(arguments[1])
-    ours = read_ours(arguments[0], arguments[1], options)
+    gold, texts = read_gold(arguments[1])
+    ours = read_ours(arguments[0], arguments[1], options, texts)
     scores = {k: Score() for k in ("mentions", "MUC", "B3", "CEAF-e", "B3 found")}
     for name, key in gold.items():
         answer = ours.get(name, {})

@@ -1,4 +1,6 @@
-// "he", "their", "herself", "who": pronouns that may stand for somebody. Not: "it" in "it is raining", "that".
+// "he", "their", "herself", "who": pronouns that may stand for somebody. Not: "it" in "it is raining", "it is clear that
+// ...", "it was Moreau who ...", "makes it hard to ..."; "that".
+#include <algorithm>
 #include <array>
 
 #include "extractors/actors/draft.hpp"
@@ -34,13 +36,53 @@ constexpr std::array<Pronoun, 33> pronouns = {{
     {"which", 3, Gender::neuter, Number::unknown},
 }};
 
+std::string fold_ascii(std::string_view word) {
+  std::string out;
+  for (const char c : word) out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+  return out;
+}
+
 const Pronoun* find_pronoun(const Document& d, Token t) {
-  std::string surface;
-  for (const char c : d.text(t)) surface.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+  const std::string surface = fold_ascii(d.text(t));
   for (const Pronoun& p : pronouns) {
     if (p.form == surface) return &p;
   }
   return nullptr;
+}
+
+/// A clause below `predicate` that stands after it and may be what "it" announces: "that ...", "to ...", "whether ...".
+bool announces_clause(const Draft& draft, Token predicate) {
+  const Document& d = draft.document;
+  for (const Token c : draft.syntax.children(predicate)) {
+    if (c < predicate) continue;
+    const Relation r = d.relations[c];
+    const bool clause = main_relation(r) == Relation::csubj || r == Relation::ccomp || r == Relation::xcomp ||
+                        r == Relation::acl_relcl || main_relation(r) == Relation::advcl;
+    if (!clause) continue;
+    const Token first = draft.syntax.subtree(c).begin;
+    const std::string_view by = d.lemma(first);
+    if (by == "that" || by == "to" || by == "whether" || (r == Relation::acl_relcl && d.lemma(first) == "who"))
+      return true;
+  }
+  return false;
+}
+
+/// "it is clear that ...", "it was Moreau who ...", "it seems ...", "it rained", "makes it hard to ...".
+bool is_pleonastic(const Draft& draft, Token it) {
+  constexpr std::array<std::string_view, 6> seeming = {"seem", "appear", "rain", "snow", "happen", "turn"};
+  const Document& d = draft.document;
+  if (fold_ascii(d.text(it)) != "it" || d.is_root(it)) return false;
+  const Token predicate = d.heads[it];
+  const bool subject = main_relation(d.relations[it]) == Relation::nsubj;
+  if (!subject) {
+    const auto what = draft.syntax.child(predicate, {Relation::xcomp});
+    return d.relations[it] == Relation::obj && what && d.upos[*what] == Upos::adj && announces_clause(draft, *what);
+  }
+  if (d.upos[predicate] == Upos::verb) {
+    const bool seems = std::find(seeming.begin(), seeming.end(), d.lemma(predicate)) != seeming.end();
+    return seems && (announces_clause(draft, predicate) || !draft.syntax.child(predicate, {Relation::xcomp}));
+  }
+  return draft.syntax.child(predicate, {Relation::cop}) && announces_clause(draft, predicate);
 }
 
 }  // namespace
@@ -49,7 +91,7 @@ void find_pronoun_mentions(Draft& draft) {
   const Document& d = draft.document;
   for (Token t = 0; t < d.size(); ++t) {
     if (draft.by_head[t] >= 0 || (d.upos[t] != Upos::pron && d.upos[t] != Upos::det)) continue;
-    if (d.relations[t] == Relation::expl) continue;
+    if (d.relations[t] == Relation::expl || is_pleonastic(draft, t)) continue;
     const Pronoun* p = find_pronoun(d, t);
     if (!p) continue;
     DraftMention m;

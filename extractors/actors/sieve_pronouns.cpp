@@ -4,6 +4,7 @@
 //           not "he" -> a woman, "they" -> one person, "it" -> a person, "she" -> the place, and not over more than
 //           three sentences
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "extractors/actors/phrases.hpp"
@@ -15,6 +16,9 @@ namespace {
 
 constexpr std::uint32_t pronoun_window = 3;   ///< sentences back
 constexpr double quoted_penalty = 3.0;        ///< for an antecedent inside a quotation, the pronoun outside
+constexpr std::uint32_t things_window = 1;    ///< sentences back to look for things that are no actors
+constexpr double actor_advantage = -1.0;            ///< of an actor over a thing
+constexpr Token longest_look = 200;           ///< words back, for texts without sentences
 constexpr MentionIndex most_looked_at = 200;  ///< mentions back, for texts without sentences
 
 bool is_relative(const Document& d, Token t) {
@@ -46,27 +50,75 @@ bool is_bound(const Draft& draft, const DraftMention& antecedent, const DraftMen
   return !d.is_root(pronoun.head) && !d.is_root(antecedent.head) && d.heads[pronoun.head] == d.heads[antecedent.head];
 }
 
-/// Points for an antecedent: near, subject, named, in the same role, often mentioned. Weights chosen on the
+/// Points for where an antecedent stands: near, subject, in the same role as the pronoun. Weights chosen on the
 /// development part of GUM.
+double standing(const Document& d, Token antecedent, Token pronoun) {
+  const auto apart = static_cast<double>(d.sentence_of(pronoun) - d.sentence_of(antecedent));
+  double points = -3.0 * apart - 0.02 * static_cast<double>(pronoun - antecedent);
+  if (is_subject(d, antecedent))
+    points += apart == 0 ? 2.5 : 3.5;
+  else if (!d.is_root(antecedent) && d.relations[antecedent] == Relation::nmod_poss)
+    points += 0.5;
+  else if (d.relations[antecedent] == Relation::obj)
+    points += 1.0;
+  if (main_relation(d.relations[antecedent]) == main_relation(d.relations[pronoun])) points += 1.0;
+  return points;
+}
+
+/// Points for an antecedent: where it stands, named, of the same gender, often mentioned.
 double salience(const Draft& draft, const Profile& p, const DraftMention& antecedent, const DraftMention& pronoun,
                 std::size_t size) {
-  const Document& d = draft.document;
-  const auto apart = static_cast<double>(d.sentence_of(pronoun.head) - d.sentence_of(antecedent.head));
-  double points = -3.0 * apart;
-  if (is_subject(d, antecedent.head))
-    points += apart == 0 ? 2.5 : 3.5;
-  else if (!d.is_root(antecedent.head) && d.relations[antecedent.head] == Relation::nmod_poss)
-    points += 0.5;
-  else if (d.relations[antecedent.head] == Relation::obj)
-    points += 1.0;
-  if (main_relation(d.relations[antecedent.head]) == main_relation(d.relations[pronoun.head])) points += 1.0;
+  double points = standing(draft.document, antecedent.head, pronoun.head);
   if (p.has_name) points += 1.0;
   if (p.gender == pronoun.gender && p.gender != Gender::unknown) points += 1.0;
   if (p.kind == EntityKind::place) points -= 3.0;
   if (pronoun.number == Number::plural && p.number != Number::plural) points -= 2.0;  // "they" of a body
   points += std::min(2.0, 0.3 * static_cast<double>(size));
-  points -= 0.02 * static_cast<double>(pronoun.head - antecedent.head);
   return points;
+}
+
+/// The verb whose subject the pronoun is says that somebody does it, not something: "it said", "they hope".
+bool does_what_actors_do(const Document& d, Token pronoun) {
+  constexpr std::array<std::string_view, 30> deeds = {
+      "say",    "tell",   "announce", "decide",  "plan",    "want",  "hope",    "agree", "refuse",  "deny",
+      "urge",   "demand", "vow",      "pledge",  "condemn", "claim", "believe", "deem",  "intend",  "promise",
+      "accuse", "blame",  "insist",   "propose", "launch",  "hire",  "sue",     "vote",  "respond", "apologize"};
+  return is_subject(d, pronoun) && std::find(deeds.begin(), deeds.end(), d.lemma(d.heads[pronoun])) != deeds.end();
+}
+
+bool is_time(std::string_view noun) {
+  constexpr std::array<std::string_view, 16> times = {"time",    "day",    "week",    "month",  "year",  "today",
+                                                      "morning", "moment", "evening", "decade", "night", "hour",
+                                                      "minute",  "while",  "period",  "century"};
+  return std::find(times.begin(), times.end(), noun) != times.end();
+}
+
+/// A thing that "it" or "they" may mean as well as an actor: a common noun of that number that is no mention.
+bool is_thing(const Draft& draft, Token t, const DraftMention& pronoun) {
+  const Document& d = draft.document;
+  if (d.upos[t] != Upos::noun || draft.by_head[t] >= 0 || is_time(d.lemma(t))) return false;
+  const Relation r = d.relations[t];
+  if (r == Relation::compound || main_relation(r) == Relation::flat || r == Relation::fixed) return false;
+  if ((d.xpos[t] == Xpos::nns) != (pronoun.number == Number::plural)) return false;
+  const DraftMention as_mention = [&] {
+    DraftMention m;
+    m.range = {t, t + 1};
+    m.head = t;
+    return m;
+  }();
+  return !is_bound(draft, as_mention, pronoun);
+}
+
+/// The points of the thing before the pronoun that suits it best.
+double best_thing(const Draft& draft, const DraftMention& pronoun) {
+  const Document& d = draft.document;
+  const std::uint32_t sentence = d.sentence_of(pronoun.head);
+  const Token first = d.sentences[sentence - std::min(sentence, things_window)].begin;
+  double best = -1e9;
+  for (Token t = std::max(first, pronoun.head - std::min(pronoun.head, longest_look)); t < pronoun.head; ++t) {
+    if (is_thing(draft, t, pronoun)) best = std::max(best, standing(d, t, pronoun.head));
+  }
+  return best;
 }
 
 /// Profiles of clusters, kept until a cluster grows.
@@ -106,6 +158,9 @@ std::optional<MentionIndex> antecedent_of(const Draft& draft, Profiles& profiles
     best = i;
     best_points = points;
   }
+  const bool thing = m.gender == Gender::neuter || m.number == Number::plural;
+  if (best && thing && !does_what_actors_do(d, m.head) && best_thing(draft, m) > best_points + actor_advantage)
+    return std::nullopt;
   return best;
 }
 
