@@ -120,10 +120,10 @@ class EntityReader {
     const DraftMention& mention = draft_.mentions[m];
     if (entity_[root] < 0) {
       const auto& members = draft_.clusters.members(root);
-      const bool only_pronouns = std::all_of(members.begin(), members.end(), [&](MentionIndex i) {
-        return draft_.mentions[i].mention_kind == MentionKind::pronoun;
+      const bool nobody = std::all_of(members.begin(), members.end(), [&](MentionIndex i) {
+        return draft_.mentions[i].mention_kind == MentionKind::pronoun || draft_.mentions[i].territory;
       });
-      if (only_pronouns) return;
+      if (nobody) return;
       entity_[root] = static_cast<std::int32_t>(actors_.entities.size());
       actors_.entities.push_back(read_entity(root));
     }

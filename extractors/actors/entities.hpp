@@ -5,7 +5,7 @@
 
 namespace newsgraph {
 
-/// One entity per cluster; pronouns that no sieve joined to anything are left out.
+/// One entity per cluster; pronouns and nouns for places that no sieve joined to anything are left out.
 Actors read_entities(const Draft& draft);
 
 }  // namespace newsgraph

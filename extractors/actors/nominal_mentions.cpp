@@ -5,6 +5,7 @@
 #include "extractors/actors/draft.hpp"
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/phrases.hpp"
+#include "extractors/actors/territories.hpp"
 
 namespace newsgraph {
 namespace {
@@ -136,11 +137,12 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
     entry.noun_class = NounClass::human;
     plural = noun_of(d, t) != "one" && noun_of(d, t) != "another";
   }
-  if (entry.noun_class == NounClass::none || entry.noun_class == NounClass::title ||
-      entry.noun_class == NounClass::document) {
-    return std::nullopt;
-  }
   const std::string lemma = noun_of(d, t);
+  m.territory = entry.noun_class == NounClass::none && !plural && is_definite(draft, t) && is_place_noun(lemma);
+  const bool denotes = entry.noun_class != NounClass::none && entry.noun_class != NounClass::title &&
+                       entry.noun_class != NounClass::document;
+  if (!denotes && !m.territory) return std::nullopt;
+  if (m.territory) entry.noun_class = NounClass::collective;
   if (lemma == "people" || lemma == "police" || entry.noun_class == NounClass::people) plural = true;
   m.noun_class = entry.noun_class;
   m.gender = entry.gender;

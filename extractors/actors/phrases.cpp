@@ -141,6 +141,15 @@ bool stands_as_actor(const Draft& draft, Token head) {
   }
 }
 
+bool does_what_actors_do(const Document& document, Token subject) {
+  constexpr std::array<std::string_view, 30> deeds = {
+      "say",    "tell",   "announce", "decide",  "plan",    "want",  "hope",    "agree", "refuse",  "deny",
+      "urge",   "demand", "vow",      "pledge",  "condemn", "claim", "believe", "deem",  "intend",  "promise",
+      "accuse", "blame",  "insist",   "propose", "launch",  "hire",  "sue",     "vote",  "respond", "apologize"};
+  return main_relation(document.relations[subject]) == Relation::nsubj &&
+         std::find(deeds.begin(), deeds.end(), document.lemma(document.heads[subject])) != deeds.end();
+}
+
 Token sentence_begin(const Document& document, Token t) { return document.sentences[document.sentence_of(t)].begin; }
 Token sentence_end(const Document& document, Token t) { return document.sentences[document.sentence_of(t)].end; }
 

@@ -41,6 +41,9 @@ std::string folded(const Document& document, Range range);
 /// addressee, or possessor of a deed ("Lima's demand").
 bool stands_as_actor(const Draft& draft, Token head);
 
+/// The subject of a verb that tells what somebody does, never something: "it said", "they hope".
+bool does_what_actors_do(const Document& document, Token subject);
+
 /// First token of the sentence that holds t.
 Token sentence_begin(const Document& document, Token t);
 /// End of the sentence that holds t, not included.

@@ -1,4 +1,5 @@
-// "he", "their", "herself", "who": pronouns that may stand for somebody. Not: "it" in "it is raining", "it is clear that
+// "he", "their", "herself", "who": pronouns that may stand for somebody. Not: "it" in "it is raining", "it is clear
+// that
 // ...", "it was Moreau who ...", "makes it hard to ..."; "that".
 #include <algorithm>
 #include <array>

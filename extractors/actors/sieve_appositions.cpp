@@ -1,5 +1,6 @@
 // merges "Adrien Moreau, the president of France," "the French president, Adrien Moreau," "Moreau is the president
 //        of France", "Reuters, the news agency,"
+//        "He was a lawyer", once it is known who he is
 // not    "Moreau, Scholz and the president", "Paris, the president said", "Moreau is not the president", and never two
 //        names of different persons
 // Also reads off affiliations: "Ann Clarke of the Institute of War Studies", "Smith, who leads the party".
@@ -126,11 +127,8 @@ void join_appositions(Draft& draft) {
     if (!d.is_root(t) && d.relations[t] == Relation::appos) join_pair(draft, d.heads[t], t, "apposition");
     if (!d.is_root(t)) join_called(draft, d.heads[t], t);
     if (!is_copular(draft, t)) continue;
-    if (const auto subject = draft.syntax.child(t, {Relation::nsubj, Relation::nsubj_outer})) {
-      const auto x = draft.mention_at(*subject), y = draft.mention_at(t);
-      const bool indefinite = y && !draft.mentions[*y].definite && draft.mentions[*y].noun_class != NounClass::office;
-      if (x && y && !indefinite) join_pair(draft, *subject, t, "copula");
-    }
+    const auto subject = draft.syntax.child(t, {Relation::nsubj, Relation::nsubj_outer});
+    if (subject) join_pair(draft, *subject, t, "copula");
   }
   for (MentionIndex m = 1; m < draft.mentions.size(); ++m) join_between_marks(draft, m - 1, m);
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
@@ -138,6 +136,20 @@ void join_appositions(Draft& draft) {
     if (mention.mention_kind != MentionKind::name || mention.kind != EntityKind::person) continue;
     affiliate_by_preposition(draft, m);
     affiliate_by_clause(draft, m);
+  }
+}
+
+void join_predicates(Draft& draft) {
+  for (Token t = 0; t < draft.document.size(); ++t) {
+    if (!is_copular(draft, t)) continue;
+    const auto subject = draft.syntax.child(t, {Relation::nsubj});
+    const auto who = subject ? draft.mention_at(*subject) : std::nullopt, what = draft.mention_at(t);
+    if (!who || !what || draft.mentions[*who].mention_kind != MentionKind::pronoun) continue;
+    const DraftMention& noun = draft.mentions[*what];
+    if (noun.mention_kind != MentionKind::nominal || noun.number == Number::plural || !names_a_role(noun)) continue;
+    const Profile p = profile_of(draft, *who), q = profile_of(draft, *what);
+    if (!p.has_name || q.has_name || p.kind != EntityKind::person || !agree(p.gender, q.gender)) continue;
+    draft.clusters.join(*who, *what, draft.clusters.rule(*who));
   }
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint32_t pronoun_window = 3;   ///< sentences back
 constexpr double quoted_penalty = 3.0;        ///< for an antecedent inside a quotation, the pronoun outside
 constexpr std::uint32_t things_window = 1;    ///< sentences back to look for things that are no actors
-constexpr double actor_advantage = -1.0;            ///< of an actor over a thing
+constexpr double actor_advantage = -1.0;      ///< of an actor over a thing
 constexpr Token longest_look = 200;           ///< words back, for texts without sentences
 constexpr MentionIndex most_looked_at = 200;  ///< mentions back, for texts without sentences
 
@@ -75,15 +75,6 @@ double salience(const Draft& draft, const Profile& p, const DraftMention& antece
   if (pronoun.number == Number::plural && p.number != Number::plural) points -= 2.0;  // "they" of a body
   points += std::min(2.0, 0.3 * static_cast<double>(size));
   return points;
-}
-
-/// The verb whose subject the pronoun is says that somebody does it, not something: "it said", "they hope".
-bool does_what_actors_do(const Document& d, Token pronoun) {
-  constexpr std::array<std::string_view, 30> deeds = {
-      "say",    "tell",   "announce", "decide",  "plan",    "want",  "hope",    "agree", "refuse",  "deny",
-      "urge",   "demand", "vow",      "pledge",  "condemn", "claim", "believe", "deem",  "intend",  "promise",
-      "accuse", "blame",  "insist",   "propose", "launch",  "hire",  "sue",     "vote",  "respond", "apologize"};
-  return is_subject(d, pronoun) && std::find(deeds.begin(), deeds.end(), d.lemma(d.heads[pronoun])) != deeds.end();
 }
 
 bool is_time(std::string_view noun) {

@@ -6,7 +6,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<Sieve, 12> all_sieves = {{
+constexpr std::array<Sieve, 14> all_sieves = {{
     {"exact", join_exact_names},
     {"acronym", join_acronyms},
     {"person-name", join_person_names},
@@ -16,9 +16,11 @@ constexpr std::array<Sieve, 12> all_sieves = {{
     {"relative", join_relative_pronouns},
     {"role", join_role_nouns},
     {"head", join_head_matches},
+    {"place-noun", join_place_nouns},
     {"suspect", join_suspects},
     {"speaker", join_speakers},
     {"pronoun", join_pronouns},
+    {"predicate", join_predicates},
 }};
 
 void add_distinct(std::vector<std::string>& into, const std::string& value) {

@@ -34,6 +34,9 @@ void join_appositions(Draft& draft);  ///< "Moreau, the president of France,"; "
 void join_role_nouns(Draft& draft);    ///< "President Moreau" ... "the president"
 void join_head_matches(Draft& draft);  ///< "two gunmen" ... "the gunmen"; "Supreme Court" ... "the court"
 
+// Nominals for places (sieve_places.cpp)
+void join_place_nouns(Draft& draft);  ///< "Lima" ... "the city"; "Lake Chad" ... "the lake"
+
 // Nominals of news of crime (sieve_suspects.cpp)
 void join_suspects(Draft& draft);  ///< "Ann Lee was charged" ... "the gunman"
 
@@ -41,6 +44,9 @@ void join_suspects(Draft& draft);  ///< "Ann Lee was charged" ... "the gunman"
 void join_relative_pronouns(Draft& draft);  ///< "Moreau, who ..."
 void join_speakers(Draft& draft);           ///< "I agree," said Moreau.
 void join_pronouns(Draft& draft);           ///< "he", "she", "it", "they"
+
+// What a pronoun's bearer is called (sieve_appositions.cpp)
+void join_predicates(Draft& draft);  ///< Moreau ... "He is a lawyer"
 
 /// What a cluster is so far, taken from all its mentions.
 struct Profile {
