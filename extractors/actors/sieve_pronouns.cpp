@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+#include "extractors/actors/narrators.hpp"
 #include "extractors/actors/phrases.hpp"
 #include "extractors/actors/sieves.hpp"
 #include "extractors/actors/speakers.hpp"
@@ -172,10 +173,13 @@ void join_relative_pronouns(Draft& draft) {
 
 void join_speakers(Draft& draft) {
   draft.speaker_at = find_speakers(draft);
+  const Narrators narrators = find_narrators(draft);
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
-    const std::int32_t speaker = draft.speaker_at[mention.head];
-    if (mention.person != 1 || speaker < 0) continue;
+    if (mention.mention_kind != MentionKind::pronoun || mention.person == 3) continue;
+    std::int32_t speaker = mention.person == 1 ? draft.speaker_at[mention.head] : -1;
+    if (speaker < 0) speaker = (mention.person == 1 ? narrators.speaker : narrators.addressee)[mention.head];
+    if (speaker < 0) continue;
     const auto who = static_cast<MentionIndex>(speaker);
     if (mention.number == Number::plural && profile_of(draft, who).kind == EntityKind::person) continue;
     draft.clusters.join(who, m, draft.clusters.rule(who));
