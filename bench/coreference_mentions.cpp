@@ -7,7 +7,8 @@
 //
 // A file holds several documents, each begun by "# newdoc id = NAME". A line out is
 //   NAME <tab> first word <tab> last word <tab> entity <tab> kind <tab> name|nominal|pronoun <tab> UPOS of its head
-// with words counted from 0 in their document.
+// with words counted from 0 in their document; a name goes with the title or role that its syntax hangs on.
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iostream>
@@ -50,7 +51,8 @@ std::vector<NamedText> split_documents(const std::string& path) {
 
 void print_mentions(const std::string& name, const Document& document, const Actors& actors) {
   for (const Mention& m : actors.mentions) {
-    std::cout << name << '\t' << m.range.begin << '\t' << m.range.end - 1 << '\t' << m.entity << '\t'
+    const Token first = std::min(m.range.begin, m.head), last = std::max(m.range.end - 1, m.head);
+    std::cout << name << '\t' << first << '\t' << last << '\t' << m.entity << '\t'
               << kinds[static_cast<std::size_t>(actors.entities[m.entity].kind)] << '\t'
               << mention_kinds[static_cast<std::size_t>(m.kind)] << '\t' << newsgraph::name(document.upos[m.head])
               << '\n';

@@ -41,14 +41,14 @@ def read_gold(path):
                 c = line.split("\t")
                 head = int(c[6])
                 misc = dict(x.split("=", 1) for x in c[9].split("|") if "=" in x)
-                words.append((c[3], base + head - 1 if head else None, misc.get("Entity", "")))
+                words.append((c[3], base + head - 1 if head else None, misc.get("Entity", ""), c[7]))
     close()
     return documents, texts
 
 
 def chains_of(words):
     spans, open_ = [], []
-    for i, (_, _, entity) in enumerate(words):
+    for i, (_, _, entity, _) in enumerate(words):
         for piece in re.findall(r"\([^()]*\)?|[^()]+\)", entity):
             if piece.startswith("("):
                 parts = piece.strip("()").split("-")
@@ -61,12 +61,19 @@ def chains_of(words):
                     if open_[k][0] == key:
                         spans.append(open_.pop(k) + (i,))
                         break
-    named = {e for e, kind, s, t in spans if kind in KINDS and any(words[i][0] == "PROPN" for i in range(s, t + 1) if head_of(words, s, t) == i)}
+    named = {e for e, kind, s, t in spans if kind in KINDS and is_name(words, s, t)}
     out = {}
     for e, kind, s, t in sorted(spans, key=lambda x: x[3] - x[2]):
         if e in named:
             out.setdefault(head_of(words, s, t), e)
     return out
+
+
+def is_name(words, s, t):
+    """Its head is a proper noun, or one hangs flat on it ("biologist Ann Lee")."""
+    head = head_of(words, s, t)
+    flat = (i for i in range(s, t + 1) if words[i][1] == head and words[i][3] == "flat")
+    return any(words[i][0] == "PROPN" for i in (head, *flat))
 
 
 def head_of(words, s, t):

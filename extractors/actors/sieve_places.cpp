@@ -82,6 +82,7 @@ void join_place_nouns(Draft& draft) {
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     if (!is_bare(draft, mention) || draft.clusters.has_name(m)) continue;
+    if (draft.syntax.child(mention.head, {Relation::cop})) continue;  // what its subject is, or is not
     if (!is_place_noun(noun_of(d, mention.head)) || does_what_actors_do(d, mention.head)) continue;
     if (const auto place = place_before(draft, m)) draft.clusters.join(*place, m, "place-noun");
   }

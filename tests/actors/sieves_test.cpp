@@ -205,6 +205,45 @@ TEST_CASE("pronouns") {
   });
 }
 
+TEST_CASE("a thing between the actor and 'it' may be what is meant") {
+  const std::string report = "The/DET/2/det report/NOUN.NN/3/nsubj angered=anger/VERB.VBD/0/root her/PRON.PRP/3/obj\n";
+  const std::string it_left = "It=it/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n";
+  check({
+      {spoke("NATO", "ORG") + report + it_left, "NATO"},
+      {spoke("NATO", "ORG") + report + "It=it/PRON.PRP/2/nsubj said=say/VERB.VBD/0/root so/ADV/2/advmod\n",
+       "NATO = It"},
+      {spoke("NATO", "ORG") +
+           "The/DET/2/det reports=report/NOUN.NNS/3/nsubj angered=anger/VERB.VBD/0/root her/PRON.PRP/"
+           "3/obj\n" +
+           it_left,
+       "NATO = It"},
+      {spoke("NATO", "ORG") + "The/DET/2/det week/NOUN.NN/3/nsubj passed=pass/VERB.VBD/0/root\n" + it_left,
+       "NATO = It"},
+  });
+}
+
+TEST_CASE("'it' that announces a clause stands for nobody") {
+  check({
+      {spoke("NATO", "ORG") + "It=it/PRON.PRP/3/nsubj is=be/AUX/3/cop clear/ADJ/0/root that=that/SCONJ/6/mark "
+                              "ships=ship/NOUN.NNS/6/nsubj left=leave/VERB.VBD/3/ccomp\n",
+       "NATO"},
+      {spoke("NATO", "ORG") + "It=it/PRON.PRP/2/nsubj seems=seem/VERB.VBZ/0/root\n", "NATO"},
+      {spoke("NATO", "ORG") + "It=it/PRON.PRP/3/nsubj is=be/AUX/3/cop strong/ADJ/0/root\n", "NATO = It"},
+      {spoke("NATO", "ORG") + "It=it/PRON.PRP/2/nsubj seems=seem/VERB.VBZ/0/root strong/ADJ/2/xcomp\n", "NATO = It"},
+  });
+}
+
+TEST_CASE("what a pronoun's bearer is called") {
+  const std::string lawyer = " was=be/AUX/4/cop a/DET/4/det lawyer/NOUN.NN/0/root\n";
+  check({
+      {spoke("Angela Merkel", "PER") + "She/PRON.PRP/4/nsubj" + lawyer, "Angela Merkel = She = a lawyer"},
+      {spoke("Angela Merkel", "PER") + "He/PRON.PRP/4/nsubj" + lawyer, "Angela Merkel; a lawyer"},
+      {spoke("Angela Merkel", "PER") +
+           "She/PRON.PRP/5/nsubj was=be/AUX/5/cop not/PART/5/advmod a/DET/5/det lawyer/NOUN.NN/0/root\n",
+       "Angela Merkel = She; a lawyer"},
+  });
+}
+
 TEST_CASE("first person inside quotes") {
   const std::string said =
       "“/PUNCT/3/punct I/PRON.PRP/3/nsubj agree/VERB.VBP/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct "
