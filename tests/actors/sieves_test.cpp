@@ -208,8 +208,10 @@ TEST_CASE("pronouns") {
 TEST_CASE("a thing between the actor and 'it' may be what is meant") {
   const std::string report = "The/DET/2/det report/NOUN.NN/3/nsubj angered=anger/VERB.VBD/0/root her/PRON.PRP/3/obj\n";
   const std::string it_left = "It=it/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n";
+  const std::string wind = "The/DET/2/det wind/NOUN.NN/3/nsubj turned=turn/VERB.VBD/0/root\n";
   check({
-      {spoke("NATO", "ORG") + report + it_left, "NATO"},
+      {spoke("NATO", "ORG") + wind + report + it_left, "NATO"},
+      {spoke("NATO", "ORG") + it_left, "NATO = It"},
       {spoke("NATO", "ORG") + report + "It=it/PRON.PRP/2/nsubj said=say/VERB.VBD/0/root so/ADV/2/advmod\n",
        "NATO = It"},
       {spoke("NATO", "ORG") +
