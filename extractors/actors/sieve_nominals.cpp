@@ -4,6 +4,7 @@
 // head  merges "two gunmen" ... "the gunmen", "Scottish court" ... "the court", "officials" ... "officials";
 //       not "French officials" with "German officials", "a man" ... "a man"
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "extractors/actors/fold.hpp"
@@ -119,6 +120,37 @@ std::vector<std::string> modifiers_of(const Draft& draft, const DraftMention& m)
   return out;
 }
 
+/// The country whose soldiers a plural is, by any word for them: "U.S. troops", "U.S. military personnel"; else empty.
+std::string country_of_troops(const Draft& draft, const DraftMention& m) {
+  constexpr std::array<std::string_view, 6> words = {"troop",     "troops",     "soldier",
+                                                     "personnel", "serviceman", "servicemember"};
+  const Document& d = draft.document;
+  if (m.counted || std::find(words.begin(), words.end(), noun_of(d, m.head)) == words.end()) return {};
+  std::string country;
+  for (const Token c : draft.syntax.children(m.head)) {
+    const Relation r = d.relations[c];
+    if (r != Relation::amod && r != Relation::compound) continue;
+    const auto name = draft.mention_at(c);
+    if (name && draft.mentions[*name].kind == EntityKind::country)
+      country = draft.mentions[*name].country;
+    else if (noun_of(d, c) != "military")
+      return {};
+  }
+  return country;
+}
+
+/// "U.S. military personnel" ... "U.S. troops".
+void join_troops(Draft& draft) {
+  std::map<std::string, MentionIndex> first;
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    if (draft.mentions[m].mention_kind != MentionKind::nominal || draft.clusters.has_name(m)) continue;
+    const std::string country = country_of_troops(draft, draft.mentions[m]);
+    if (country.empty()) continue;
+    const auto [it, added] = first.try_emplace(country, m);
+    if (!added) draft.clusters.join(it->second, m, "head");
+  }
+}
+
 bool fits_head_match(const Draft& draft, const DraftMention& earlier, const DraftMention& later) {
   if (earlier.number != later.number || !agree(earlier.gender, later.gender)) return false;
   if (earlier.key == later.key && (later.definite || later.number == Number::plural)) return true;
@@ -218,6 +250,7 @@ void join_role_nouns(Draft& draft) {
 
 void join_head_matches(Draft& draft) {
   join_both(draft);
+  join_troops(draft);
   const Document& d = draft.document;
   std::map<std::string, std::vector<MentionIndex>> names_by_last_word, by_noun;
   std::map<std::string, MentionIndex> names;

@@ -18,7 +18,7 @@ namespace {
 constexpr std::uint32_t pronoun_window = 3;   ///< sentences back
 constexpr double quoted_penalty = 3.0;        ///< for an antecedent inside a quotation, the pronoun outside
 constexpr std::uint32_t things_window = 1;    ///< sentences back to look for things that are no actors
-constexpr double actor_advantage = 2.0;      ///< of an actor over a thing
+constexpr double actor_advantage = 2.0;       ///< of an actor over a thing
 constexpr Token longest_look = 200;           ///< words back, for texts without sentences
 constexpr MentionIndex most_looked_at = 200;  ///< mentions back, for texts without sentences
 
@@ -51,6 +51,13 @@ bool is_bound(const Draft& draft, const DraftMention& antecedent, const DraftMen
   return !d.is_root(pronoun.head) && !d.is_root(antecedent.head) && d.heads[pronoun.head] == d.heads[antecedent.head];
 }
 
+/// "Lee announced his resignation": the subject of the verb whose object the possessor owns.
+bool is_own_thing(const Document& d, Token antecedent, Token pronoun) {
+  if (d.relations[pronoun] != Relation::nmod_poss || !is_subject(d, antecedent)) return false;
+  const Token thing = d.heads[pronoun];
+  return !d.is_root(thing) && d.relations[thing] == Relation::obj && d.heads[thing] == d.heads[antecedent];
+}
+
 /// Points for where an antecedent stands: near, subject, in the same role as the pronoun. Weights chosen on the
 /// development part of GUM.
 double standing(const Document& d, Token antecedent, Token pronoun) {
@@ -63,6 +70,7 @@ double standing(const Document& d, Token antecedent, Token pronoun) {
   else if (d.relations[antecedent] == Relation::obj)
     points += 1.0;
   if (main_relation(d.relations[antecedent]) == main_relation(d.relations[pronoun])) points += 1.0;
+  if (is_own_thing(d, antecedent, pronoun)) points += 2.0;
   return points;
 }
 

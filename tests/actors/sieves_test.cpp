@@ -282,3 +282,93 @@ TEST_CASE("suspects: named as, or the one person accused") {
        "Ann Lee; Bo Ek; The gunman"},
   });
 }
+
+TEST_CASE("suspects: whose identity is told; not an identity that is not known") {
+  const std::string owner =
+      "The=the/DET/2/det suspect=suspect/NOUN.NN/4/nmod:poss 's/PART/2/case identity=identity/NOUN/";
+  check({
+      {owner + "6/nsubj:pass was=be/AUX/6/aux:pass given=give/VERB.VBN/0/root as=as/ADP/8/case Lee/PROPN/6/obl/B-PER\n",
+       "The suspect = Lee"},
+      {owner + "7/nsubj:pass was=be/AUX/7/aux:pass not=not/PART/7/advmod given=give/VERB.VBN/0/root to=to/ADP/9/case "
+               "Lee/PROPN/7/obl/B-PER\n",
+       "The suspect; Lee"},
+      {owner + "6/nsubj:pass was=be/AUX/6/aux:pass given=give/VERB.VBN/0/root by=by/ADP/8/case "
+               "Lee/PROPN/6/obl:agent/B-PER\n",
+       "The suspect; Lee"},
+  });
+}
+
+TEST_CASE("who is called by a name; who calls somebody is another") {
+  check({
+      {"A=a/DET/2/det chef=chef/NOUN.NN/5/nsubj named=name/VERB.VBN/2/acl Lee/PROPN/3/xcomp/B-PER "
+       "spoke=speak/VERB.VBD/0/root\n",
+       "A chef = Lee"},
+      {"A=a/DET/2/det chef=chef/NOUN.NN/5/nsubj praising=praise/VERB.VBG/2/acl Lee/PROPN/3/obj/B-PER "
+       "spoke=speak/VERB.VBD/0/root\n",
+       "A chef; Lee"},
+  });
+}
+
+TEST_CASE("both are the two told last; soldiers of one country by any word; not of another") {
+  const std::string two = "¶ Two=two/NUM/2/nummod officers=officer/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\n";
+  const std::string three =
+      "¶ Three=three/NUM/2/nummod officers=officer/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\n";
+  const std::string both = "Both=both/DET/2/det officers=officer/NOUN.NNS/3/nsubj left=leave/VERB.VBD/0/root\n";
+  const std::string troops = "troops=troops/NOUN.NNS/3/nsubj left=leave/VERB.VBD/0/root\n";
+  const std::string personnel = " personnel=personnel/NOUN.NNS/3/nsubj spoke=speak/VERB.VBD/0/root\n";
+  check({
+      {two + both, "Two officers = Both officers"},
+      {two + "Both=both/DET.DT/2/nsubj left=leave/VERB.VBD/0/root\n", "Two officers = Both"},
+      {three + "Both=both/DET.DT/2/nsubj left=leave/VERB.VBD/0/root\n", "Three officers; Both"},
+  });
+  CHECK(chains("¶ Kenyan/ADJ/2/amod/B-LOC" + personnel + "Kenyan/ADJ/2/amod/B-LOC " + troops)
+            .find("Kenyan personnel = Kenyan troops") != std::string::npos);
+  CHECK(chains("¶ Kenyan/ADJ/2/amod/B-LOC" + personnel + "Ugandan/ADJ/2/amod/B-LOC " + troops).find("personnel =") ==
+        std::string::npos);
+}
+
+TEST_CASE("the pope and the queen hold an office; a parliament needs no article") {
+  const std::string pope =
+      "Pope=pope/PROPN/2/nmod:desc Leo/PROPN/3/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n"
+      "The=the/DET/2/det ";
+  check({
+      {pope + "pope=pope/NOUN.NN/3/nsubj left=leave/VERB.VBD/0/root\n", "Leo = The pope"},
+      {pope + "queen=queen/NOUN.NN/3/nsubj left=leave/VERB.VBD/0/root\n", "Leo; The queen"},
+      {"parliament=parliament/NOUN.NN/2/nsubj met=meet/VERB.VBD/0/root\n"
+       "parliament=parliament/NOUN.NN/2/nsubj left=leave/VERB.VBD/0/root\n",
+       "parliament = parliament"},
+      {"company=company/NOUN.NN/2/nsubj met=meet/VERB.VBD/0/root\n"
+       "company=company/NOUN.NN/2/nsubj left=leave/VERB.VBD/0/root\n",
+       "company; company"},
+  });
+}
+
+TEST_CASE("names: rulers with their numbers, committees told in two halves, cut at a verb; days are no names") {
+  check({
+      {"Elizabeth/PROPN/3/nsubj/B-PER II/NUM.CD/1/flat spoke=speak/VERB.VBD/0/root\n", "Elizabeth II"},
+      {"Elizabeth/PROPN/3/nsubj/B-PER 2/NUM.CD/1/flat spoke=speak/VERB.VBD/0/root\n", "Elizabeth"},
+      {"the=the/DET/5/det House/PROPN/3/compound Oversight/PROPN/6/compound and=and/CCONJ/6/cc "
+       "Reform/PROPN/6/compound/B-ORG Committee/PROPN/7/nsubj/I-ORG spoke=speak/VERB.VBD/0/root\n",
+       "House Oversight and Reform Committee"},
+      {"Lee/PROPN/5/nsubj/B-PER and=and/CCONJ/4/cc Reform/PROPN/4/compound/B-ORG Committee/PROPN/1/conj/I-ORG "
+       "spoke=speak/VERB.VBD/0/root\n",
+       "Lee; Reform Committee"},
+      {"Acme/PROPN/4/nsubj/B-ORG Works/PROPN/1/flat/I-ORG leading=lead/VERB.VBG/1/acl/I-ORG "
+       "spoke=speak/VERB.VBD/0/root\n",
+       "Acme Works"},
+      {"Sunday/PROPN/4/nmod Presidents=president/PROPN.NNPS/3/nmod:desc Lee/PROPN/4/nsubj/B-PER "
+       "spoke=speak/VERB.VBD/0/root\n",
+       "Lee"},
+  });
+}
+
+TEST_CASE("what somebody announces is his own; in another clause it may be another's") {
+  const std::string when =
+      "When=when/ADV/3/advmod Lee/PROPN/3/nsubj/B-PER announced=announce/VERB.VBD/8/advcl his=he/PRON.PRP$/5/nmod:poss "
+      "resignation=resignation/NOUN.NN/3/obj ,/PUNCT/3/punct Diaz/PROPN/8/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n";
+  check(
+      {{"Diaz/PROPN/2/nsubj/B-PER spoke=speak/VERB.VBD/0/root\nDiaz/PROPN/2/nsubj/B-PER "
+        "spoke=speak/VERB.VBD/0/root\n" +
+            when,
+        "Diaz = Diaz = Diaz; Lee = his"}});
+}
