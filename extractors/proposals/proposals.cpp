@@ -4,8 +4,8 @@
 
 #include "extractors/proposals/attributes.hpp"
 #include "extractors/proposals/group.hpp"
+#include "extractors/proposals/group_parties.hpp"
 #include "extractors/proposals/links.hpp"
-#include "extractors/proposals/party_union.hpp"
 #include "extractors/proposals/stances.hpp"
 #include "extractors/proposals/weigh.hpp"
 
@@ -37,53 +37,6 @@ std::string rule_of(const Document& document, const Candidate& candidate) {
   return "proposal." + std::string(candidate.frame) + "." + lower_lemma(document, candidate.trigger);
 }
 
-bool is_sure(const Weighed& member) { return member.probability >= GroupOptions{}.threshold; }
-
-/// What the prime minister of Kenya plans for Kenya is put to nobody in Kenya.
-void drop_own_country(const Actors& actors, Proposal& out) {
-  if (out.kind == "demand") return;
-  const auto stands_for = [&](const Party& proposer, const Party& addressee) {
-    if (actors.entities[addressee.actor].kind != EntityKind::country) return false;
-    return std::any_of(actors.affiliations.begin(), actors.affiliations.end(), [&](const Affiliation& a) {
-      return a.member == proposer.actor && a.organization == addressee.actor;
-    });
-  };
-  std::erase_if(out.addressees, [&](const Party& addressee) {
-    return std::any_of(out.proposers.begin(), out.proposers.end(),
-                       [&](const Party& proposer) { return stands_for(proposer, addressee); });
-  });
-}
-
-bool is_request(const Weighed& member) {
-  return member.candidate.kind == "demand" && is_sure(member) && !member.parties.proposers.empty();
-}
-
-/// "will comply with the request", "agreed to do as asked": told beside a request, who agrees is whom it was put to.
-bool answers(const Document& document, const Weighed& member) {
-  return is_any(lower_lemma(document, member.candidate.trigger), {"agree", "consent", "accede", "comply"});
-}
-
-/// The fullest telling first, then those that are sure, then any where nobody is known. What follows only from the
-/// words of one telling counts where no telling says to whom.
-void unite_parties(const Context& context, const Group& group, Proposal& out) {
-  const bool requested = std::any_of(group.members.begin(), group.members.end(), is_request);
-  std::vector<const Weighed*> tellings = {&group.members[group.fullest]};
-  for (const Weighed& member : group.members) {
-    if (&member != tellings.front()) tellings.push_back(&member);
-  }
-  for (const Weighed* telling : tellings) {
-    const bool trusted = telling == tellings.front() || is_sure(*telling);
-    const bool answer = requested && !is_request(*telling) && answers(context.document, *telling);
-    std::vector<Party>& agents = answer ? out.addressees : out.proposers;
-    if (agents.empty() || trusted) unite_role(context.actors, agents, telling->parties.proposers);
-    if (!telling->parties.inferred && (out.addressees.empty() || trusted))
-      unite_role(context.actors, out.addressees, telling->parties.addressees);
-  }
-  for (const Weighed* telling : tellings) {
-    if (out.addressees.empty()) unite_role(context.actors, out.addressees, telling->parties.addressees);
-  }
-}
-
 Proposal make_proposal(const Context& context, const Group& group) {
   const Weighed& fullest = group.members[group.fullest];
   Proposal out;
@@ -91,17 +44,13 @@ Proposal make_proposal(const Context& context, const Group& group) {
   out.trigger = fullest.candidate.trigger;
   out.kind = fullest.candidate.kind;
   out.rule = rule_of(context.document, fullest.candidate);
-  unite_parties(context, group, out);
+  Parties parties = parties_of_group(context, group);
+  out.proposers = std::move(parties.proposers);
+  out.addressees = std::move(parties.addressees);
   for (const Weighed& member : group.members) {
     out.confidence = std::max(out.confidence, member.probability);
     if (&member != &fullest) out.mentions.push_back(member.candidate.anchor);
   }
-  drop_own_country(context.actors, out);
-  if (out.proposers.empty()) out.proposers = advocates_at(context, fullest.candidate.content);
-  std::erase_if(out.addressees, [&](const Party& party) {
-    return std::any_of(out.proposers.begin(), out.proposers.end(),
-                       [&](const Party& p) { return p.actor == party.actor; });
-  });
   return out;
 }
 

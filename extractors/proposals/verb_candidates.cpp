@@ -56,6 +56,8 @@ std::optional<Slots> find_infinitive(const Syntax& syntax, Token verb) {
   const auto clause = infinitive(syntax, verb);
   if (!clause || own_subject(syntax, *clause)) return std::nullopt;
   if (!is_passive(syntax, verb) && syntax.child(verb, {Relation::obj, Relation::iobj})) return std::nullopt;
+  const auto whose = oblique(syntax, verb, "for");  // "asked for Lee to go": what Lee shall do
+  if (whose && *whose < *clause) return std::nullopt;
   return Slots{*clause, std::nullopt, false, std::nullopt};
 }
 

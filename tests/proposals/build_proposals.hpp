@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extractors/proposals/attributes.hpp"
+#include "extractors/proposals/group_parties.hpp"
 #include "extractors/proposals/links.hpp"
 #include "extractors/proposals/stances.hpp"
 #include "tests/proposals/parses.hpp"
@@ -43,8 +44,9 @@ inline std::vector<Proposal> build_all(const proposal::Context& context) {
     p.trigger = fullest.candidate.trigger;
     p.kind = fullest.candidate.kind;
     p.status = fullest.candidate.status;
-    p.proposers = fullest.parties.proposers;
-    p.addressees = fullest.parties.addressees;
+    proposal::Parties parties = proposal::parties_of_group(context, group);
+    p.proposers = std::move(parties.proposers);
+    p.addressees = std::move(parties.addressees);
     proposals.push_back(std::move(p));
   }
   proposal::add_links(context, groups, proposals);

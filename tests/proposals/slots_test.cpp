@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "extractors/proposals/candidates.hpp"
+#include "extractors/proposals/group_parties.hpp"
 #include "extractors/proposals/parties.hpp"
+#include "extractors/proposals/party_union.hpp"
 #include "tests/proposals/parses.hpp"
 
 using namespace newsgraph;
@@ -278,4 +280,149 @@ TEST_CASE("whoever only a headline names puts nothing forward") {
     return found.empty() ? "none" : names(actors, parties_of(context, found.front()).proposers);
   };
   CHECK(proposers("Togo T PROPN NNP 2 nsubj, proposes propose VERB VBZ 0 root, talks talk NOUN NNS 2 obj") == "-");
+}
+
+TEST_CASE("addressees: what is done to is not asked; a name right behind a verb of giving is who receives") {
+  const Row rows[] = {
+      {"Togo T PROPN NNP 2 nsubj, asked ask VERB VBD 0 root, for for ADP IN 4 case, Lee L PROPN NNP 2 obl, to to PART "
+       "TO 7 mark, be be AUX VB 7 aux:pass, tried try VERB VBN 2 advcl",
+       "preposition | Lee to be tried | Togo | "},
+      {"Togo T PROPN NNP 2 nsubj, asked ask VERB VBD 0 root, for for ADP IN 4 case, Lee L PROPN NNP 2 obl, to to PART "
+       "TO 6 mark, resign resign VERB VB 2 advcl",
+       "preposition | Lee to resign | Togo | Lee"},
+  };
+  check(rows);
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, grant grant VERB VB 2 "
+                "xcomp, Mali M PROPN NNP 6 compound, aid aid NOUN NN 4 obj",
+                "vowed") == "Togo > Mali");
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, buy buy VERB VB 2 xcomp, "
+                "Mali M PROPN NNP 6 compound, oil oil NOUN NN 4 obj",
+                "vowed") == "Togo > -");
+}
+
+TEST_CASE(
+    "addressees: near what is proposed, and what a law itself does; not further down, nor what somebody else does") {
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, end end VERB VB 2 xcomp, "
+                "war war NOUN NN 4 obj, with with ADP IN 7 case, Mali M PROPN NNP 5 nmod",
+                "vowed") == "Togo > Mali");
+  CHECK(
+      parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, build build VERB VB 2 "
+              "xcomp, walls wall NOUN NNS 4 obj, along along ADP IN 7 case, borders border NOUN NNS 5 nmod, with with "
+              "ADP IN 9 case, Mali M PROPN NNP 7 nmod",
+              "vowed") == "Togo > -");
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, proposed propose VERB VBD 0 root, a a DET DT 4 det, law law NOUN NN 2 obj, "
+                "that that PRON WDT 6 nsubj, allows allow VERB VBZ 4 acl:relcl, Mali M PROPN NNP 6 obj, to to PART TO "
+                "9 mark, leave leave VERB VB 6 xcomp",
+                "proposed") == "Togo > Mali");
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, proposed propose VERB VBD 0 root, a a DET DT 4 det, law law NOUN NN 2 obj, "
+                "that that PRON WDT 7 obj, Mali M PROPN NNP 7 nsubj, opposes oppose VERB VBZ 4 acl:relcl",
+                "proposed") == "Togo > -");
+}
+
+TEST_CASE("addressees: before whom the clause above is told; not after whom") {
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, spoke speak VERB VBD 0 root, before before ADP IN 4 case, Acme A PROPN NNP "
+                "2 obl, demanding demand VERB VBG 2 advcl, aid aid NOUN NN 5 obj",
+                "demanding") == "Togo > Acme");
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, spoke speak VERB VBD 0 root, after after ADP IN 4 case, Acme A PROPN NNP 2 "
+                "obl, demanding demand VERB VBG 2 advcl, aid aid NOUN NN 5 obj",
+                "demanding") == "Togo > -");
+}
+
+TEST_CASE(
+    "proposers: the mention before a verb that lost its subject; who joins a call; who makes the call it hangs on") {
+  CHECK(parties("It it PRON PRP 2 nsubj, began begin VERB VBD 0 root, after after ADP IN 4 case, Togo T PROPN NNP 2 "
+                "obl, proposed propose VERB VBD 2 advcl, talks talk NOUN NNS 5 obj",
+                "proposed") == "Togo > -");
+  CHECK(parties("It it PRON PRP 2 nsubj, began begin VERB VBD 0 root, after after ADP IN 4 case, Togo T PROPN NNP 2 "
+                "obl, to to PART TO 6 mark, propose propose VERB VB 2 advcl, talks talk NOUN NNS 6 obj",
+                "propose") == "- > -");
+  const char* joined =
+      "Togo T PROPN NNP 2 nsubj, joined join VERB VBD 0 root, the the DET DT 4 det, calls call NOUN NNS 2 obj, by by "
+      "ADP IN 6 case, Mali M PROPN NNP 4 nmod, asking ask VERB VBG 6 acl, Lee L PROPN NNP 7 obj, to to PART TO 10 "
+      "mark, "
+      "go go VERB VB 7 xcomp";
+  CHECK(parties(joined, "calls") == "Mali, Togo > Lee");
+  CHECK(parties(joined, "asking") == "Mali, Togo > Lee");
+  CHECK(
+      parties("Togo T PROPN NNP 2 nsubj, heard hear VERB VBD 0 root, the the DET DT 4 det, calls call NOUN NNS 2 obj, "
+              "by by ADP IN 6 case, Mali M PROPN NNP 4 nmod",
+              "calls") == "Mali > -");
+}
+
+TEST_CASE("proposers: a body that tells what its head will do undertakes it with him; a person who says so does not") {
+  const char* told =
+      "Acme A PROPN NNP 2 nsubj, said say VERB VBD 0 root, Lee L PROPN NNP 5 nsubj, would would AUX MD 5 aux, sign "
+      "sign "
+      "VERB VB 2 ccomp, orders order NOUN NNS 5 obj";
+  CHECK(parties(told, "sign", "Lee") == "Lee, Acme > -");
+  CHECK(parties(told, "sign", "Lee Acme") == "Acme > Lee");
+}
+
+TEST_CASE("roles of several tellings: the named for the nameless, a country and its government once") {
+  Actors actors;
+  const auto add = [&](const char* label, EntityKind kind, bool named, const char* country = "") {
+    Entity e;
+    e.label = e.key = label;
+    e.kind = kind;
+    e.named = named;
+    e.country = country;
+    actors.entities.push_back(e);
+  };
+  add("a man", EntityKind::unnamed, false);
+  add("Lee", EntityKind::person, true);
+  add("Mali", EntityKind::country, true, "ML");
+  add("malian government", EntityKind::organization, true, "ML");
+  add("togolese government", EntityKind::organization, true, "TG");
+  const auto united = [&](std::vector<EntityIndex> first, std::vector<EntityIndex> second) {
+    std::vector<Party> into, more;
+    for (const EntityIndex e : first) into.push_back({e, {}});
+    for (const EntityIndex e : second) more.push_back({e, {}});
+    unite_role(actors, into, more);
+    return names(actors, into);
+  };
+  CHECK(united({0}, {1}) == "Lee");
+  CHECK(united({1}, {0}) == "Lee");
+  CHECK(united({0}, {2}) == "a man, Mali");
+  CHECK(united({2}, {3, 4}) == "Mali, togolese government");
+  CHECK(united({3}, {2}) == "malian government");
+}
+
+namespace {
+
+/// A telling for parties_of_group(): kind, proposers and addressees; all words are Togo's of the document below.
+Weighed telling(Token trigger, const char* kind, std::vector<EntityIndex> by, std::vector<EntityIndex> to,
+                bool inferred = false, double probability = 1.0) {
+  Weighed out;
+  out.candidate.trigger = out.candidate.content = trigger;
+  out.candidate.kind = kind;
+  out.probability = probability;
+  for (const EntityIndex e : by) out.parties.proposers.push_back({e, {}});
+  for (const EntityIndex e : to) out.parties.addressees.push_back({e, {}});
+  out.parties.inferred = inferred;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("parties of a group: who agrees was asked, slots before what follows, no minister's own country") {
+  const Document d = parse(
+      "Lee L PROPN NNP 2 nsubj, asked ask VERB VBD 0 root, Diaz D PROPN NNP 2 obj / Diaz D PROPN NNP 2 nsubj, agreed "
+      "agree VERB VBD 0 root, with with ADP IN 4 case, Togo T PROPN NNP 2 obl");
+  Actors actors = actors_of_words(d);  // 0 Lee, 1 Diaz, 2 Togo
+  actors.entities[2].kind = EntityKind::country;
+  actors.affiliations.push_back({0, 2, "minister", {}});
+  const std::vector<Statement> none;
+  const Context context(d, actors, none);
+  const auto show = [&](std::vector<Weighed> members) {
+    const Parties found = parties_of_group(context, {std::move(members), 0});
+    return names(actors, found.proposers) + " > " + names(actors, found.addressees);
+  };
+  CHECK(show({telling(1, "demand", {0}, {}), telling(4, "agreement", {1}, {})}) == "Lee > Diaz");
+  CHECK(show({telling(1, "plan", {0}, {}), telling(4, "agreement", {1}, {})}) == "Lee, Diaz > -");
+  CHECK(show({telling(1, "plan", {0}, {2}, true), telling(1, "plan", {}, {1})}) == "Lee > Diaz");
+  CHECK(show({telling(1, "demand", {1}, {2}, true)}) == "Diaz > Togo");
+  CHECK(show({telling(1, "plan", {0}, {2})}) == "Lee > -");
+  CHECK(show({telling(1, "demand", {0}, {2})}) == "Lee > Togo");
+  CHECK(show({telling(1, "plan", {0}, {}), telling(1, "plan", {1}, {}, false, 0.1)}) == "Lee > -");
+  CHECK(show({telling(1, "plan", {0}, {0})}) == "Lee > -");
 }
