@@ -36,6 +36,8 @@ class ParticipantCollector {
   bool is_located(EntityIndex e) const { return is_place(e) || scene_.actors.entities[e].kind == EntityKind::country; }
   static void add_unique(std::vector<Party>& into, Party party);
   std::vector<Party> parties_at(Token phrase) const;
+  /// "some protesters": the protesters, where the article tells of one such group; a part of them stands for it.
+  std::optional<EntityIndex> whole_of(Token part) const;
   std::optional<Party> party_at(Token phrase) const;
   void add(Slot slot, Token phrase);
   /// "the campaign" of "the campaign started", the foundation of "Fair Elections Foundation".
@@ -65,8 +67,6 @@ class ParticipantCollector {
   std::optional<Token> maker_of(Token instrument) const;
   /// "was voted into office by the Senate": the "by" phrase that the parse hangs on the noun before it.
   void agent_below(Token verb);
-  /// "declined the request": those who put the proposal forward that is answered.
-  void proposers_of_object(Token verb);
   /// "appeared before the court", "marched outside the embassy": bodies only, no times or places.
   void add_body(Token phrase);
   bool names_a_court(Token phrase) const;
@@ -74,21 +74,30 @@ class ParticipantCollector {
   void object_of_infinitive(Token verb);
   /// "took his knife", "seized the suspect's firearms": what is done to a thing is done to its owner.
   void possessor_of_object(Token verb);
+  /// Of a thing that is acted on, taken from or acted against: "took his knife", "recovered from his home", "ruled
+  /// against its plan".
+  std::optional<Token> owner_of_thing(Token verb) const;
   void oblique(Token t, bool passive);
   /// "flew to Moscow", "returned to Cuba": where, not to whom.
   bool goes_somewhere() const;
 
   // Around a noun.
   void noun(Token noun);
+  /// "a government order", "police surveillance": of the one government or police that the article tells of.
+  void nameless_body(Token word);
   /// "the Kenya-Somalia talks": both names before the noun.
   void modifier(Token t, Slot slot);
   /// "the attack claimed by A", "was ascribed to A", "talks brokered by A": who is told as doing it.
   void doer(Token verb);
+  /// "his resignation, which was given to the minister": to whom.
+  void taker(Token verb);
   /// "the Kabul attack", "Hong Kong protests": a location before violence or unrest is where, not who.
   bool names_the_scene(Token t) const;
   void nominal_modifier(Token noun, Token t);
   /// "a visit to Ireland": where, not to whom.
   bool leads_somewhere(Token t) const;
+  /// One side goes to the other.
+  bool is_visit() const;
   void light(Token verb);
   /// "A attended the summit", "A left after the meeting": the verb's subject takes part in what it attends or holds.
   void carrier(Token noun);

@@ -26,7 +26,24 @@ std::vector<Party> ParticipantCollector::parties_at(Token phrase) const {
   std::vector<Party> out;
   for (const PhraseActor& actor : actors_of_phrase(scene_.syntax, scene_.actors, phrase))
     out.push_back({actor.entity, actor.mention->range});
+  if (out.size() == 1 && !scene_.actors.entities[out.front().actor].named) {
+    if (const auto whole = whole_of(phrase)) out.front().actor = *whole;
+  }
   return out;
+}
+
+std::optional<EntityIndex> ParticipantCollector::whole_of(Token part) const {
+  const auto some = scene_.syntax.child(part, {Relation::det, Relation::amod});
+  if (!some || !is_one_of(document_.lemma(*some), {"some", "many", "several", "most", "other"})) return std::nullopt;
+  std::optional<EntityIndex> whole;
+  for (const Mention& m : scene_.actors.mentions) {
+    if (m.head == part || m.kind != MentionKind::nominal || document_.lemma(m.head) != document_.lemma(part)) continue;
+    const Entity& entity = scene_.actors.entities[m.entity];
+    if (!entity.plural || entity.mentions.size() < 2) continue;
+    if (whole && *whole != m.entity) return std::nullopt;
+    whole = m.entity;
+  }
+  return whole;
 }
 
 std::optional<Party> ParticipantCollector::party_at(Token phrase) const {
@@ -64,7 +81,10 @@ void ParticipantCollector::add_examples(Slot slot, Token group) {
 
 bool ParticipantCollector::is_thing(EntityIndex e) const {
   const Entity& entity = scene_.actors.entities[e];
-  return !entity.named && (entity.kind == EntityKind::organization || entity.kind == EntityKind::unnamed);
+  if (entity.named || entity.mentions.empty()) return false;
+  const Mention& first = scene_.actors.mentions[entity.mentions.front()];
+  if (entity.kind == EntityKind::organization) return !is_institution(document_.lemma(first.head));
+  return entity.kind == EntityKind::unnamed;
 }
 
 void ParticipantCollector::add_place(Token phrase) {
@@ -95,7 +115,8 @@ std::optional<Token> ParticipantCollector::subject_of(Token verb) const {
   if (found && party_at(*found)) return found;
   if (const auto owner = owner_of_attempt(at)) return owner;
   const Mention* before = mention_before(document_, scene_.actors, verb);
-  return before ? std::optional(before->head) : found;
+  const bool inside = before && found && scene_.syntax.dominates(*found, before->head);  // "flags at the palace fell"
+  return before && !inside ? std::optional(before->head) : found;
 }
 
 std::optional<Token> ParticipantCollector::owner_of_attempt(Token verb) const {

@@ -90,16 +90,6 @@ bool is_legal_instrument(std::string_view noun) {
                        "regulation", "edict", "directive", "injunction", "proclamation", "amendment", "verdict"});
 }
 
-bool is_answering_verb(std::string_view verb) {
-  return is_any(verb,
-                {"decline", "reject", "refuse", "accept", "grant", "deny", "dismiss", "rebuff", "heed", "ignore"});
-}
-
-bool is_asking(std::string_view noun) {
-  return is_any(noun, {"request", "demand", "offer", "proposal", "call", "plea", "petition", "appeal", "bid",
-                       "invitation", "application", "ultimatum", "overture"});
-}
-
 bool is_dispatching_verb(std::string_view verb) {
   return is_any(verb, {"send", "deploy", "dispatch", "mobilize", "mobilise", "station"});
 }
@@ -107,6 +97,21 @@ bool is_dispatching_verb(std::string_view verb) {
 bool is_mishap(std::string_view noun) {
   return is_any(noun, {"outbreak", "epidemic", "pandemic", "earthquake", "quake", "flood", "fire", "wildfire", "blaze",
                        "crash", "storm", "accident", "disaster", "explosion", "blast", "eruption", "tsunami"});
+}
+
+bool is_pleading_verb(std::string_view verb) {
+  return is_any(verb, {"appear", "testify", "argue", "plead", "bring", "file", "stand", "speak", "go", "come", "lay"});
+}
+
+bool is_giving_verb(std::string_view verb) {
+  return is_any(
+      verb, {"give", "award", "offer", "grant", "send",    "hand", "pay",     "deny",    "tell",   "teach",  "show",
+             "ask",  "call",  "name",  "elect", "appoint", "owe",  "deliver", "present", "submit", "tender", "charge"});
+}
+
+bool is_institution(std::string_view noun) {
+  return is_any(noun, {"parliament", "congress", "senate", "court", "government", "police", "cabinet", "legislature",
+                       "army", "administration", "union", "church", "jury"});
 }
 
 bool is_culprit(std::string_view noun) {

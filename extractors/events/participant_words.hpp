@@ -37,13 +37,16 @@ bool is_instigation(std::string_view noun);
 bool is_leading_verb(std::string_view verb);
 /// "a decree that bars", "the law banning": what it does is done by who made it.
 bool is_legal_instrument(std::string_view noun);
-/// "declined the request": what is done to a proposal is done to who put it forward.
-bool is_answering_verb(std::string_view verb);
-bool is_asking(std::string_view noun);
 /// "sent troops", "deployed police": the object is who goes, the recipient stands behind "to" or "against".
 bool is_dispatching_verb(std::string_view verb);
 /// Mishaps that a place before the noun places: "the Samoa outbreak".
 bool is_mishap(std::string_view noun);
+/// "testified before the committee": what is done before a body is done to it.
+bool is_pleading_verb(std::string_view verb);
+/// Verbs whose passive keeps an object: "the man given a fine".
+bool is_giving_verb(std::string_view verb);
+/// Bodies that are told without a name and yet are parties: "parliament", "the court".
+bool is_institution(std::string_view noun);
 /// Who did it, before and after the name is known: "the gunman".
 bool is_culprit(std::string_view noun);
 /// Who protests: "protesters", "marchers".

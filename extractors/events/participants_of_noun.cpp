@@ -14,12 +14,15 @@ void ParticipantCollector::noun(Token noun) {
       add(is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors, c);
     else if (relation == Relation::compound && names_the_scene(c))
       add_place(c);
+    else if (relation == Relation::compound && parties_at(c).empty())
+      nameless_body(c);
     else if (relation == Relation::compound || relation == Relation::amod)
       modifier(c, is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors);
     else if (relation == Relation::nmod || relation == Relation::obl)
       modifiers_from(noun, c);
-    else if (relation == Relation::acl)
+    else if (relation == Relation::acl || relation == Relation::acl_relcl)
       doer(c);
+    if (main_relation(relation) == Relation::acl) taker(c);
   }
   if (!document_.is_root(noun) && document_.relations[noun] == Relation::nsubj_pass) doer(document_.heads[noun]);
   if (const auto blame = blame_for(noun)) blamed(noun, *blame);
@@ -27,6 +30,18 @@ void ParticipantCollector::noun(Token noun) {
     light(*trigger_.light);
   else
     carrier(noun);
+}
+
+void ParticipantCollector::nameless_body(Token word) {
+  if (!is_one_of(document_.lemma(word), {"government", "police", "army", "military"})) return;
+  if (is_one_of(document_.lemma(trigger_.head), {"shutdown", "collapse", "formation", "reshuffle", "change"})) return;
+  std::optional<Party> only;
+  for (const Mention& m : scene_.actors.mentions) {
+    if (document_.lemma(m.head) != document_.lemma(word) || m.kind == MentionKind::pronoun) continue;
+    if (only && only->actor != m.entity) return;
+    only = Party{m.entity, {word, word + 1}};
+  }
+  if (only) add_unique(out_.actors, *only);
 }
 
 void ParticipantCollector::modifier(Token t, Slot slot) {
@@ -59,6 +74,13 @@ void ParticipantCollector::doer(Token verb) {
   }
 }
 
+void ParticipantCollector::taker(Token verb) {
+  if (!is_verbal(scene_, verb) || !is_giving_verb(document_.lemma(verb))) return;
+  for (const Token c : scene_.syntax.children(verb)) {
+    if (document_.relations[c] == Relation::obl && case_of(scene_, c) == "to") add(Slot::recipients, c);
+  }
+}
+
 bool ParticipantCollector::names_the_scene(Token t) const {
   const bool parties = is_one_of(document_.lemma(trigger_.head), {"war", "conflict"});
   const bool happens =
@@ -75,9 +97,11 @@ void ParticipantCollector::nominal_modifier(Token noun, Token t) {
   } else if (is_one_of(preposition, {"by", "between", "among"})) {
     add(Slot::actors, t);
   } else if (preposition == "with") {
-    add(is_mutual() ? Slot::actors : Slot::recipients, t);
+    add(is_mutual() && !is_visit() ? Slot::actors : Slot::recipients, t);
   } else if (preposition == "at" && is_instigation(document_.lemma(t))) {
     instigator(t);
+  } else if (preposition == "before") {
+    add_body(t);
   } else if (is_one_of(preposition, {"against", "on", "to", "for", "from", "at", "into"}) && !is_located_only(t)) {
     const bool nobody = preposition == "to" && (trigger_.entry.type == "ASSAULT" || leads_somewhere(t));
     if (!nobody) add(Slot::recipients, t);
@@ -86,8 +110,11 @@ void ParticipantCollector::nominal_modifier(Token noun, Token t) {
 }
 
 bool ParticipantCollector::leads_somewhere(Token t) const {
-  return is_located_at(t) &&
-         is_one_of(document_.lemma(trigger_.head), {"visit", "trip", "tour", "flight", "journey", "return", "travel"});
+  return is_located_at(t) && (is_visit() || is_one_of(document_.lemma(trigger_.head), {"flight", "return"}));
+}
+
+bool ParticipantCollector::is_visit() const {
+  return is_one_of(document_.lemma(trigger_.head), {"visit", "trip", "tour", "journey", "travel"});
 }
 
 void ParticipantCollector::light(Token verb) {

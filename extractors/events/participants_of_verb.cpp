@@ -10,9 +10,8 @@ namespace newsgraph {
 void ParticipantCollector::verb(Token verb) {
   const bool passive = is_passive(scene_, verb);
   const bool own_subject = scene_.syntax.child(verb, {Relation::nsubj_pass, Relation::nsubj}).has_value();
-  if (const auto subject = passive && document_.relations[verb] == Relation::acl && !own_subject
-                               ? std::optional(document_.heads[verb])
-                               : subject_of(verb)) {
+  const bool of_noun = document_.relations[verb] == Relation::acl && document_.xpos[verb] == Xpos::vbn;
+  if (const auto subject = of_noun && !own_subject ? std::optional(document_.heads[verb]) : subject_of(verb)) {
     const bool instrument = parties_at(*subject).empty() && is_legal_instrument(document_.lemma(*subject));
     const auto maker = instrument && !passive ? maker_of(*subject) : std::nullopt;
     add(undergoes(verb, passive) ? Slot::recipients : Slot::actors, maker.value_or(*subject));
@@ -33,7 +32,6 @@ void ParticipantCollector::verb(Token verb) {
   if (passive && out_.actors.empty()) agent_below(verb);
   possessor_of_object(verb);
   object_of_infinitive(verb);
-  proposers_of_object(verb);
 }
 
 bool ParticipantCollector::undergoes(Token verb, bool passive) const {
@@ -60,22 +58,11 @@ std::optional<Token> ParticipantCollector::maker_of(Token instrument) const {
 
 void ParticipantCollector::agent_below(Token verb) {
   for (const Token c : scene_.syntax.children(verb)) {
-    if (main_relation(document_.relations[c]) != Relation::obl || event_lexicon().noun(document_.lemma(c))) continue;
+    const TriggerEntry* event = event_lexicon().noun(document_.lemma(c));
+    if (main_relation(document_.relations[c]) != Relation::obl || (event && event->grade > 0)) continue;
     for (const Token inner : scene_.syntax.children(c)) {
       if (document_.relations[inner] == Relation::nmod && case_of(scene_, inner) == "by") add(Slot::actors, inner);
     }
-  }
-}
-
-void ParticipantCollector::proposers_of_object(Token verb) {
-  const auto object = scene_.syntax.child(verb, {Relation::obj});
-  if (!object || !out_.recipients.empty() || !is_answering_verb(document_.lemma(verb)) ||
-      !is_asking(document_.lemma(*object)))
-    return;
-  for (const Party& party : scene_.proposers) {
-    const bool self =
-        std::any_of(out_.actors.begin(), out_.actors.end(), [&](const Party& p) { return p.actor == party.actor; });
-    if (!self && party.evidence.contains(*object)) add_unique(out_.recipients, {party.actor, {*object, *object + 1}});
   }
 }
 
@@ -91,16 +78,23 @@ void ParticipantCollector::object_of_infinitive(Token verb) {
   }
 }
 
-void ParticipantCollector::possessor_of_object(Token verb) {
-  if (!out_.recipients.empty()) return;
+std::optional<Token> ParticipantCollector::owner_of_thing(Token verb) const {
   const auto object = scene_.syntax.child(verb, {Relation::obj});
-  if (!object || scene_.actors.entity_of(*object)) return;
-  auto owner = scene_.syntax.child(*object, {Relation::nmod_poss});
-  for (const Token c : scene_.syntax.children(verb)) {  // "recovered it from his home"
-    if (!owner && document_.relations[c] == Relation::obl && case_of(scene_, c) == "from" &&
-        !scene_.actors.entity_of(c))
-      owner = scene_.syntax.child(c, {Relation::nmod_poss});
+  if (object && scene_.actors.entity_of(*object)) return std::nullopt;
+  if (object) {
+    if (const auto owner = scene_.syntax.child(*object, {Relation::nmod_poss})) return owner;
   }
+  for (const Token c : scene_.syntax.children(verb)) {
+    const bool thing = document_.relations[c] == Relation::obl && !scene_.actors.entity_of(c);
+    if (thing && is_one_of(case_of(scene_, c), {"from", "against"})) {
+      if (const auto owner = scene_.syntax.child(c, {Relation::nmod_poss})) return owner;
+    }
+  }
+  return std::nullopt;
+}
+
+void ParticipantCollector::possessor_of_object(Token verb) {
+  const auto owner = out_.recipients.empty() ? owner_of_thing(verb) : std::nullopt;
   if (!owner) return;
   const auto party = party_at(*owner);
   const bool self = party && std::any_of(out_.actors.begin(), out_.actors.end(),
@@ -114,7 +108,8 @@ void ParticipantCollector::oblique(Token t, bool passive) {
     add(Slot::actors, t);
   else if (preposition == "alongside" || (preposition == "with" && is_mutual()))
     add(Slot::actors, t);
-  else if (preposition == "before" || (preposition == "outside" && trigger_.entry.type == "PROTEST"))
+  else if ((preposition == "before" && is_pleading_verb(document_.lemma(trigger_.head))) ||
+           (preposition == "outside" && trigger_.entry.type == "PROTEST"))
     add_body(t);
   else if (preposition == "in" && document_.lemma(trigger_.head) == "appear" && names_a_court(t))
     add_body(t);

@@ -37,6 +37,15 @@ bool disjoint(const std::vector<Party>& a, const std::vector<Party>& b) {
   return !a.empty() && !b.empty() && !overlap(a, b);
 }
 
+/// "Senate President Lee filed it" ... "filed by the Senate": who acts for a body and the body are one side.
+bool affiliated(const EventScene& scene, const std::vector<Party>& a, const std::vector<Party>& b) {
+  const auto left = entities(a), right = entities(b);
+  return std::any_of(scene.actors.affiliations.begin(), scene.actors.affiliations.end(), [&](const Affiliation& x) {
+    return (left.contains(x.member) && right.contains(x.organization)) ||
+           (right.contains(x.member) && left.contains(x.organization));
+  });
+}
+
 /// "the", "this", "that" or a possessor before a noun: it is known already.
 bool is_definite(const EventScene& scene, const EventCandidate& c) {
   if (c.trigger.verbal) return false;
@@ -95,10 +104,11 @@ bool dates_differ(const std::string& a, const std::string& b) {
   return shared > 0 && a.compare(0, shared, b, 0, shared) != 0;
 }
 
+bool is_unreal(EventMode mode) { return mode == EventMode::hypothetical || mode == EventMode::negated; }
+
 /// What happened is not what did not happen; what may happen is told again only by a noun that refers to it.
 bool modes_differ(const EventCandidate& a, const EventCandidate& b, bool refers) {
-  const auto unreal = [](EventMode m) { return m == EventMode::hypothetical || m == EventMode::negated; };
-  return a.mode != b.mode && unreal(a.mode) != unreal(b.mode) && !refers;
+  return a.mode != b.mode && is_unreal(a.mode) != is_unreal(b.mode) && !refers;
 }
 
 bool is_about_death(const std::string& family) { return family == "die" || family == "kill"; }
@@ -115,7 +125,8 @@ bool conflict(const EventScene& scene, const EventCandidate& a, const EventCandi
   if (disjoint(a.who.recipients, b.who.recipients)) return true;
   if (a.trigger.verbal && b.trigger.verbal && disjoint(a.who.places, b.who.places)) return true;
   if (is_about_death(family(scene, a)) != is_about_death(family(scene, b))) return false;
-  return disjoint(a.who.actors, b.who.actors) && !overlap(a.who.recipients, b.who.recipients) && !same_victims(a, b);
+  return disjoint(a.who.actors, b.who.actors) && !affiliated(scene, a.who.actors, b.who.actors) &&
+         !overlap(a.who.recipients, b.who.recipients) && !same_victims(a, b);
 }
 
 /// "attended a summit", "the attack took place", "voted in a referendum", "the lawsuit filed": the verb and the event
@@ -130,6 +141,9 @@ bool is_carried(const EventScene& scene, const EventCandidate& verb, const Event
   if (!below && !above) return false;
   const std::string a = family(scene, verb), b = family(scene, noun);
   if (a == b || (event_lexicon().same_kind(a, b) && relation != Relation::nsubj)) return true;
+  // "declared it an attack" tells what it was called, not who did it; "declared war" does.
+  if (scene.document.lemma(v) == "declare" && noun.trigger.entry.type == "ASSAULT" && a != "war" && b != "war")
+    return false;
   return relation != Relation::obl &&
          is_any(scene.document.lemma(v),
                 {"attend", "file", "execute", "conduct", "organise", "organize", "declare", "host", "hold", "begin",
@@ -153,18 +167,24 @@ bool tells_same(const EventScene& scene, const EventCandidate& earlier, const Ev
 
 std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scene,
                                                           const std::vector<EventCandidate>& candidates) {
+  const auto is_real = [&](std::uint32_t m) { return !is_unreal(candidates[m].mode); };
   std::vector<std::vector<std::uint32_t>> out;
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
     // The latest event that fits; every telling of it so far must agree.
     const auto oldest = out.rbegin() + static_cast<std::ptrdiff_t>(std::min(out.size(), events_looked_back));
-    const auto home = std::find_if(out.rbegin(), oldest, [&](const std::vector<std::uint32_t>& whole) {
+    const auto fits = [&](const std::vector<std::uint32_t>& whole) {
       const auto group = std::span(whole).last(std::min(whole.size(), tellings_compared));
       const bool any = std::any_of(group.begin(), group.end(),
                                    [&](std::uint32_t m) { return tells_same(scene, candidates[m], candidates[i]); });
       return any && std::none_of(group.begin(), group.end(), [&](std::uint32_t m) {
                return conflict(scene, candidates[m], candidates[i]) && !is_carried(scene, candidates[m], candidates[i]);
              });
+    };
+    // What happened is told again rather than what did not.
+    auto home = std::find_if(out.rbegin(), oldest, [&](const std::vector<std::uint32_t>& group) {
+      return is_real(i) && std::any_of(group.begin(), group.end(), is_real) && fits(group);
     });
+    if (home == oldest) home = std::find_if(out.rbegin(), oldest, fits);
     if (home == oldest)
       out.push_back({i});
     else

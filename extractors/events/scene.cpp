@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extractors/actors/gazetteer.hpp"
 #include "extractors/events/participant_words.hpp"
 
 namespace newsgraph {
@@ -32,6 +33,18 @@ void mark_quotations(const Document& document, std::vector<std::uint8_t>& quoted
   }
 }
 
+bool is_appointing(std::string_view verb) {
+  return verb == "elect" || verb == "reelect" || verb == "re-elect" || verb == "appoint" || verb == "name" ||
+         verb == "nominate";
+}
+
+std::string lower(std::string_view word) {
+  std::string out(word);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return out;
+}
+
 /// "Two arrested", "Ann Lee elected chair": a headline leaves the auxiliary out.
 bool is_passive_of_headline(const EventScene& scene, Token verb) {
   const Document& d = scene.document;
@@ -40,6 +53,8 @@ bool is_passive_of_headline(const EventScene& scene, Token verb) {
   if (scene.syntax.child_any(verb, Relation::aux)) return false;
   const auto object = scene.syntax.child(verb, {Relation::obj});
   const auto actor = object ? scene.actors.entity_of(*object) : std::nullopt;
+  if (object && is_appointing(d.lemma(verb)) && noun_entry(lower(d.lemma(*object))).noun_class != NounClass::none)
+    return true;  // "Ann Lee again elected Speaker"
   return !object || (actor && !scene.actors.entities[*actor].named);
 }
 
@@ -57,7 +72,6 @@ EventScene make_scene(const Document& document, const Actors& actors, const std:
                    none,
                    none,
                    none,
-                   {},
                    std::vector<std::uint8_t>(document.sentences.size(), 0)};
   mark_quotations(document, scene.quoted);
   for (const Statement& statement : statements) {
@@ -69,10 +83,6 @@ EventScene make_scene(const Document& document, const Actors& actors, const std:
   }
   for (const Proposal& proposal : proposals) {
     scene.proposed[proposal.trigger] = 1;
-    for (const Party& party : proposal.proposers) {
-      scene.proposers.push_back({party.actor, proposal.anchor});
-      for (const Range mention : proposal.mentions) scene.proposers.push_back({party.actor, mention});
-    }
     if (proposal.status != "agreed" && proposal.status != "adopted") mark_all(scene.tabled, proposal.anchor);
   }
   for (std::size_t s = 0; s < document.sentences.size(); ++s) {
@@ -111,8 +121,11 @@ bool is_passive(const EventScene& scene, Token verb) {
            !scene.syntax.child(verb, {Relation::nsubj}) &&
            scene.syntax.child(first, {Relation::aux_pass, Relation::nsubj_pass}).has_value();
   }
-  return participle && (relation == Relation::acl || relation == Relation::amod ||
-                        (relation == Relation::advcl && !scene.syntax.child_any(verb, Relation::aux)));
+  const bool active = relation == Relation::acl && scene.syntax.child(verb, {Relation::obj}) &&
+                      !is_giving_verb(scene.document.lemma(verb));  // "residents donated blood", lost by the parse
+  return participle && !active &&
+         (relation == Relation::acl || relation == Relation::amod ||
+          (relation == Relation::advcl && !scene.syntax.child_any(verb, Relation::aux)));
 }
 
 }  // namespace newsgraph

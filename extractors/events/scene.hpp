@@ -26,8 +26,6 @@ struct EventScene {
   std::vector<std::uint8_t> proposed;  ///< the trigger of a proposal
   std::vector<std::uint8_t> tabled;    ///< within what is proposed, demanded or promised, not yet agreed or adopted
 
-  std::vector<Party> proposers;  ///< who put a proposal forward; the evidence is the words that state or mention it
-
   std::vector<std::uint8_t> titles;  ///< per sentence: it is a title or heading
 };
 

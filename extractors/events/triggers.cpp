@@ -90,9 +90,26 @@ bool is_accord(std::string_view noun) {
   return std::find(std::begin(accords), std::end(accords), noun) != std::end(accords);
 }
 
+/// "suspended parliament" is no penalty on it.
+bool is_legislature(const EventScene& scene, Token noun) {
+  static constexpr std::string_view nouns[] = {"parliament", "congress", "assembly", "senate", "legislature"};
+  return std::find(std::begin(nouns), std::end(nouns), lower(scene.document.lemma(noun))) != std::end(nouns);
+}
+
+/// "found guilty": the word that says what was found of somebody.
+std::optional<Token> verdict_of(const EventScene& scene, Token verb) {
+  const auto finding = scene.syntax.child(verb, {Relation::xcomp});
+  const bool guilty = finding && scene.document.lemma(*finding) == "guilty";
+  return guilty ? finding : std::nullopt;
+}
+
 /// "an attempt to seize the town" is of the kind of what is attempted; a press conference is no meeting of two sides.
 std::string_view type_of_noun(const EventScene& scene, const EventLexicon& lexicon, Token noun, std::string_view type) {
   const std::string_view lemma = scene.document.lemma(noun);
+  if (lemma == "suspension") {
+    const auto whose = scene.syntax.child(noun, {Relation::nmod});
+    return whose && is_legislature(scene, *whose) ? "COERCE" : type;
+  }
   if (lemma == "conference") {
     const auto kind = scene.syntax.child(noun, {Relation::compound});
     const std::string_view word = kind ? scene.document.lemma(*kind) : std::string_view();
@@ -113,6 +130,8 @@ std::string_view type_by_object(const EventScene& scene, Token verb, std::string
     return affected && is_accord(scene.document.lemma(*affected)) ? "AGREE" : type;
   }
   if (lemma == "overturn") return affected ? type : "OTHER";
+  if (lemma == "suspend" && affected && is_legislature(scene, *affected)) return "COERCE";
+  if (lemma == "find" && verdict_of(scene, verb)) return "COERCE";
   if (lemma != "release" && lemma != "free" && lemma != "drop") return type;
   const auto entity = affected ? scene.actors.entity_of(*affected) : std::nullopt;
   const bool person = entity && (scene.actors.entities[*entity].kind == EntityKind::person ||
@@ -150,6 +169,8 @@ std::optional<Trigger> verb_trigger(const EventScene& scene, const EventLexicon&
   if (is_aspectual(scene, verb) || is_person_like(scene, verb) || is_figurative(scene, verb)) return std::nullopt;
   const TriggerEntry* entry = verb_entry(scene, lexicon, verb);
   Trigger trigger{verb, verb_range(scene, verb), std::nullopt, true, entry ? *entry : unknown_verb};
+  const auto verdict = scene.document.lemma(verb) == "find" ? verdict_of(scene, verb) : std::nullopt;
+  if (verdict == verb + 1) trigger.range.end = *verdict + 1;
   trigger.entry.type = type_by_object(scene, verb, trigger.entry.type);
   return trigger;
 }

@@ -230,6 +230,160 @@ TEST_CASE("motion: its object is where; other objects receive") {
   });
 }
 
+TEST_CASE("what a law or decree does is done by who made it; what a noun of another kind does is not") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, signed sign VERB VBD 0 root, a a DET DT 4 det, decree decree NOUN NN 2 obj, "
+       "that that PRON WDT 6 nsubj, bars bar VERB VBZ 4 acl:relcl, Diaz Diaz PROPN NNP 6 obj B-PER",
+       "bars", "Lee | Diaz | -"},
+      {"a a DET DT 2 det, decree decree NOUN NN 5 nsubj, by by ADP IN 4 case, Lee Lee PROPN NNP 2 nmod B-PER, bars bar "
+       "VERB VBZ 0 root, Diaz Diaz PROPN NNP 5 obj B-PER",
+       "bars", "Lee | Diaz | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, saw see VERB VBD 0 root, a a DET DT 4 det, fence fence NOUN NN 2 obj, that "
+       "that PRON WDT 6 nsubj, bars bar VERB VBZ 4 acl:relcl, Diaz Diaz PROPN NNP 6 obj B-PER",
+       "bars", "- | Diaz | -"},
+  });
+}
+
+TEST_CASE("before whom one appears: bodies, by verbs of pleading; a time is nobody") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, testified testify VERB VBD 0 root, before before ADP IN 4 case, Acme Acme "
+       "PROPN NNP 2 obl B-ORG",
+       "testified", "Lee | Acme | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, resigned resign VERB VBD 0 root, before before ADP IN 4 case, Acme Acme PROPN "
+       "NNP 2 obl B-ORG",
+       "resigned", "Lee | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, testified testify VERB VBD 0 root, before before ADP IN 4 case, Diaz Diaz "
+       "PROPN NNP 2 obl B-PER",
+       "testified", "Lee | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, appeared appear VERB VBD 0 root, in in ADP IN 5 case, Lima Lima PROPN NNP 5 "
+       "compound B-ORG, Court Court PROPN NNP 2 obl I-ORG",
+       "appeared", "Lee | Lima Court | -"},
+  });
+}
+
+TEST_CASE("before whose door one protests; others only stand there") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, marched march VERB VBD 0 root, outside outside ADP IN 4 case, Acme Acme PROPN "
+       "NNP 2 obl B-ORG",
+       "marched", "Lee | Acme | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, died die VERB VBD 0 root, outside outside ADP IN 4 case, Acme Acme PROPN NNP "
+       "2 obl B-ORG",
+       "died", "Lee | - | -"},
+  });
+}
+
+TEST_CASE("who is sent does not receive; to whom does. What is withdrawn is done to") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, sent send VERB VBD 0 root, Diaz Diaz PROPN NNP 2 obj B-PER, to to ADP IN 5 "
+       "case, Acme Acme PROPN NNP 2 obl B-ORG",
+       "sent", "Lee | Acme | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, withdrew withdraw VERB VBD 0 root, Diaz Diaz PROPN NNP 2 obj B-PER",
+       "withdrew", "Lee | Diaz | -"},
+  });
+}
+
+TEST_CASE("receiving something is done to the subject, founding without a founder is not") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, received receive VERB VBD 0 root, a a DET DT 4 det, term term NOUN NN 2 obj",
+       "received", "- | Lee | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, got get VERB VBD 0 root, back back ADV RB 2 advmod", "got", "Lee | - | -"},
+      {"Acme Acme PROPN NNP 3 nsubj:pass B-ORG, was be AUX VBD 3 aux:pass, founded found VERB VBN 0 root", "founded",
+       "Acme | - | -"},
+      {"Acme Acme PROPN NNP 3 nsubj:pass B-ORG, was be AUX VBD 3 aux:pass, founded found VERB VBN 0 root, by by ADP IN "
+       "5 case, Lee Lee PROPN NNP 3 obl:agent B-PER",
+       "founded", "Lee | Acme | -"},
+  });
+}
+
+TEST_CASE("a participle with an object is no passive; one of giving may be") {
+  check({
+      {"Lee Lee PROPN NNP 0 root B-PER, donated donate VERB VBN 1 acl, blood blood NOUN NN 2 obj", "donated",
+       "Lee | - | -"},
+      {"Lee Lee PROPN NNP 0 root B-PER, sent send VERB VBN 1 acl, aid aid NOUN NN 2 obj", "sent", "- | Lee | -"},
+      {"Lee Lee PROPN NNP 0 root B-PER, arrested arrest VERB VBN 1 acl", "arrested", "- | Lee | -"},
+  });
+}
+
+TEST_CASE("who does it may hang on the noun before: 'voted into office by'; not on a noun of a deed") {
+  check({
+      {"Lee Lee PROPN NNP 3 nsubj:pass B-PER, was be AUX VBD 3 aux:pass, voted vote VERB VBN 0 root, into into ADP IN "
+       "5 case, office office NOUN NN 3 obl, by by ADP IN 7 case, Acme Acme PROPN NNP 5 nmod B-ORG",
+       "voted", "Acme | Lee | -"},
+      {"Lee Lee PROPN NNP 3 nsubj:pass B-PER, was be AUX VBD 3 aux:pass, killed kill VERB VBN 0 root, in in ADP IN 5 "
+       "case, attack attack NOUN NN 3 obl, by by ADP IN 7 case, Acme Acme PROPN NNP 5 nmod B-ORG",
+       "killed", "- | Lee | -"},
+  });
+}
+
+TEST_CASE("from whose home, against whose plan; not by the owner of what is told with it") {
+  check({
+      {"Acme Acme PROPN NNP 2 nsubj B-ORG, ruled rule VERB VBD 0 root, against against ADP IN 6 case, Lee Lee PROPN "
+       "NNP 6 nmod:poss B-PER, 's 's PART POS 4 case, plan plan NOUN NN 2 obl",
+       "ruled", "Acme | Lee | -"},
+      {"Acme Acme PROPN NNP 2 nsubj B-ORG, ruled rule VERB VBD 0 root, after after ADP IN 6 case, Lee Lee PROPN NNP 6 "
+       "nmod:poss B-PER, 's 's PART POS 4 case, plea plea NOUN NN 2 obl",
+       "ruled", "Acme | - | -"},
+  });
+}
+
+TEST_CASE("a visit is to somebody; talks are between both; a visit to a place receives nobody") {
+  check({
+      {"Lee Lee PROPN NNP 3 nmod:poss B-PER, 's 's PART POS 1 case, visit visit NOUN NN 0 root, with with ADP IN 5 "
+       "case, Diaz Diaz PROPN NNP 3 nmod B-PER",
+       "visit", "Lee | Diaz | -"},
+      {"Lee Lee PROPN NNP 3 nmod:poss B-PER, 's 's PART POS 1 case, visit visit NOUN NN 0 root, to to ADP IN 5 case, "
+       "Lima Lima PROPN NNP 3 nmod B-LOC",
+       "visit", "Lee | - | Lima"},
+      {"Lee Lee PROPN NNP 3 nmod:poss B-PER, 's 's PART POS 1 case, meeting meeting NOUN NN 0 root, with with ADP IN 5 "
+       "case, Diaz Diaz PROPN NNP 3 nmod B-PER",
+       "meeting", "Lee, Diaz | - | -"},
+  });
+}
+
+TEST_CASE("an attack is on somebody, not to; who oversees an inquiry takes part besides its owner") {
+  check({
+      {"an a DET DT 2 det, attack attack NOUN NN 0 root, to to ADP IN 4 case, Acme Acme PROPN NNP 2 nmod B-ORG",
+       "attack", "- | - | -"},
+      {"an a DET DT 2 det, attack attack NOUN NN 0 root, on on ADP IN 4 case, Acme Acme PROPN NNP 2 nmod B-ORG",
+       "attack", "- | Acme | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, oversaw oversee VERB VBD 0 root, Acme Acme PROPN NNP 5 nmod:poss B-ORG, 's 's "
+       "PART POS 3 case, inquiry inquiry NOUN NN 2 obj, alongside alongside ADP IN 7 case, Initech Initech PROPN NNP "
+       "2 obl B-ORG",
+       "inquiry", "Acme, Lee, Initech | - | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, saw see VERB VBD 0 root, Acme Acme PROPN NNP 5 nmod:poss B-ORG, 's 's PART "
+       "POS 3 case, inquiry inquiry NOUN NN 2 obj",
+       "inquiry", "Acme | - | -"},
+  });
+}
+
+TEST_CASE("who is involved in it takes part; to whom a resignation is given receives it") {
+  check({
+      {"Lee Lee PROPN NNP 3 nsubj:pass B-PER, was be AUX VBD 3 aux:pass, involved involve VERB VBN 0 root, in in ADP "
+       "IN 6 case, a a DET DT 6 det, collision collision NOUN NN 3 obl",
+       "collision", "Lee | - | -"},
+      {"Lee Lee PROPN NNP 3 nmod:poss B-PER, 's 's PART POS 1 case, resignation resignation NOUN NN 0 root, which "
+       "which PRON WDT 6 nsubj:pass, was be AUX VBD 6 aux:pass, given give VERB VBN 3 acl:relcl, to to ADP IN 8 case, "
+       "Diaz Diaz PROPN NNP 6 obl B-PER",
+       "resignation", "Lee | Diaz | -"},
+      {"Lee Lee PROPN NNP 3 nmod:poss B-PER, 's 's PART POS 1 case, resignation resignation NOUN NN 0 root, which "
+       "which PRON WDT 6 nsubj:pass, was be AUX VBD 6 aux:pass, known know VERB VBN 3 acl:relcl, to to ADP IN 8 case, "
+       "Diaz Diaz PROPN NNP 6 obl B-PER",
+       "resignation", "Lee | - | -"},
+  });
+}
+
+TEST_CASE("a place before a mishap is where; a name in a subject is not the subject") {
+  check({
+      {"the the DET DT 3 det, Lima Lima PROPN NNP 3 compound B-LOC, outbreak outbreak NOUN NN 0 root", "outbreak",
+       "- | - | Lima"},
+      {"Flags flag NOUN NNS 5 nsubj:pass, at at ADP IN 3 case, Acme Acme PROPN NNP 1 nmod B-ORG, were be AUX VBD 5 "
+       "aux:pass, lowered lower VERB VBN 0 root",
+       "lowered", "- | - | -"},
+      {"Flags flag NOUN NNS 0 root, Lee Lee PROPN NNP 1 dep B-PER, resigned resign VERB VBD 1 dep", "resigned",
+       "Lee | - | -"},
+  });
+}
+
 TEST_CASE("an attack without actors gets who claimed it, or the one suspect; a war does not") {
   const Document document = document_of(
       "Acme Acme PROPN NNP 2 nsubj B-ORG, claimed claim VERB VBD 0 root, responsibility responsibility NOUN NN 2 obj / "
