@@ -109,6 +109,13 @@ bool is_saying(std::string_view verb) {
                 {"say", "tell", "add", "state", "argue", "warn", "insist", "declare", "announce", "write", "tweet"});
 }
 
+/// "presented a version of the plan": who shows its text did not make it.
+bool is_told_by_copy(const Context& context, Token noun) {
+  const Document& d = context.document;
+  if (d.is_root(noun) || d.relations[noun] != Relation::nmod || !marker(context.syntax, noun, {"of"})) return false;
+  return is_any(lower_lemma(d, d.heads[noun]), {"version", "copy", "text", "detail", "outline", "summary"});
+}
+
 /// Whether the speaker undertakes together with the agent: the minister for the government.
 bool speaks_for(const Context& context, const std::vector<Party>& agents) {
   return agents.empty() || std::any_of(agents.begin(), agents.end(), [&](const Party& agent) {
@@ -242,7 +249,8 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
   }
   if (candidate.speaker_joins && speaks_for(context, out.proposers))
     add_parties(out.proposers, speakers_at(context, candidate.content));
-  if (out.proposers.empty() && candidate.frame == "noun") out.proposers = advocates_at(context, candidate.content);
+  if (out.proposers.empty() && candidate.frame == "noun" && !is_told_by_copy(context, candidate.content))
+    out.proposers = advocates_at(context, candidate.content);
   complete_addressees(context, candidate, out);
   if (context.in_headline(candidate.trigger)) drop_headline_names(context, out);
   return out;

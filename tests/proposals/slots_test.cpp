@@ -165,6 +165,23 @@ TEST_CASE("nouns: whoever drafts it makes it; who only obtained it does not") {
               "plan") == "- > -");
 }
 
+TEST_CASE("nouns: who speaks of a plan that nobody owns stands for it; who shows a copy of it does not") {
+  const char* plan =
+      "Lee L PROPN NNP 2 nsubj, showed show VERB VBD 0 root, the the DET DT 4 det, plan plan NOUN NN 2 obj";
+  const char* copy =
+      "Lee L PROPN NNP 2 nsubj, showed show VERB VBD 0 root, copies copy NOUN NNS 2 obj, of of ADP IN 5 case, plans "
+      "plan "
+      "NOUN NNS 3 nmod";
+  const auto by_lee = [](Range content) {
+    Statement statement;
+    statement.content = {content};
+    statement.speakers = {0};
+    return std::vector<Statement>{statement};
+  };
+  CHECK(parties(plan, "plan", "Lee", by_lee({2, 4})) == "Lee > -");
+  CHECK(parties(copy, "plans", "Lee", by_lee({2, 5})) == "- > -");
+}
+
 TEST_CASE("what a proposal includes is its owner's, not of who tells of it") {
   const char* told =
       "Lee L PROPN NNP 2 nsubj, claims claim VERB VBZ 0 root, the the DET DT 4 det, plan plan NOUN NN 5 "
