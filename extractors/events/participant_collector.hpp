@@ -47,7 +47,8 @@ class ParticipantCollector {
   void add_examples(Slot slot, Token group);
   /// A common noun that is some organisation or source ("the hospital", "a state of emergency") receives nothing: such
   /// objects are things nine times of ten on our annotation.
-  bool is_thing(EntityIndex e) const;
+  /// Not so of institutions where the phrase is what it is done to: "suspended parliament".
+  bool is_thing(EntityIndex e, Token phrase) const;
   void add_place(Token phrase);
   /// Where the one who acts stands: the subject, through control and coordination.
   std::optional<Token> subject_of(Token verb) const;

@@ -55,7 +55,8 @@ void ParticipantCollector::add(Slot slot, Token phrase) {
   std::vector<Party>& into = slot == Slot::actors ? out_.actors : out_.recipients;
   for (const Token t : scene_.syntax.conjuncts(phrase)) {
     for (const Party& party : parties_at(t)) {
-      if (!is_place(party.actor) && !is_event_itself(party) && !(slot == Slot::recipients && is_thing(party.actor)))
+      if (!is_place(party.actor) && !is_event_itself(party) &&
+          !(slot == Slot::recipients && is_thing(party.actor, phrase)))
         add_unique(into, party);
     }
     if (is_group(t)) add_examples(slot, t);
@@ -79,11 +80,13 @@ void ParticipantCollector::add_examples(Slot slot, Token group) {
   }
 }
 
-bool ParticipantCollector::is_thing(EntityIndex e) const {
+bool ParticipantCollector::is_thing(EntityIndex e, Token phrase) const {
   const Entity& entity = scene_.actors.entities[e];
   if (entity.named || entity.mentions.empty()) return false;
   const Mention& first = scene_.actors.mentions[entity.mentions.front()];
-  if (entity.kind == EntityKind::organization) return !is_institution(document_.lemma(first.head));
+  const bool done_to =
+      document_.relations[phrase] == Relation::obj || document_.relations[phrase] == Relation::nsubj_pass;
+  if (entity.kind == EntityKind::organization) return !(done_to && is_institution(document_.lemma(first.head)));
   return entity.kind == EntityKind::unnamed;
 }
 
@@ -115,7 +118,8 @@ std::optional<Token> ParticipantCollector::subject_of(Token verb) const {
   if (found && party_at(*found)) return found;
   if (const auto owner = owner_of_attempt(at)) return owner;
   const Mention* before = mention_before(document_, scene_.actors, verb);
-  const bool inside = before && found && scene_.syntax.dominates(*found, before->head);  // "flags at the palace fell"
+  const bool inside = before && found && main_relation(document_.relations[before->head]) == Relation::nmod &&
+                      scene_.syntax.dominates(*found, before->head);  // "flags at the palace fell"
   return before && !inside ? std::optional(before->head) : found;
 }
 

@@ -491,6 +491,14 @@ the the DET DT 4 det
 school school NOUN NN 2 obj
 )",
                            "suspended") == "Lee | ");
+  CHECK(found_participants(R"(
+Lee Lee PROPN NNP 2 nsubj B-PER
+closed close VERB VBD 0 root
+with with ADP IN 5 case
+the the DET DT 5 det
+government government NOUN NN 2 obl
+)",
+                           "closed") == "Lee | ");
 }
 
 TEST_CASE("headlines: elected to an office is a passive; who elects somebody is not") {
