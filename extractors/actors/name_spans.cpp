@@ -152,6 +152,12 @@ bool is_legislature(const Document& d, Token t) {
          (noun == "parliament" || noun == "congress" || noun == "senate" || noun == "house" || noun == "assembly");
 }
 
+/// "the House" of a parliament, within a sentence.
+bool is_house(const Document& d, Range run) {
+  return run.size() == 1 && noun_of(d, run.begin) == "house" && run.begin > 0 &&
+         (d.lemma(run.begin - 1) == "the" || d.lemma(run.begin - 1) == "this") && d.xpos[run.begin] == Xpos::nnp;
+}
+
 /// "Ministry" "of Defence".
 bool goes_on_with_of(const Document& d, Token t) {
   return t + 1 < sentence_end(d, t - 1) && (d.text(t) == "of" || d.text(t) == "for") && is_capitalized(d, t + 1);
@@ -187,7 +193,8 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
       ((given && (begin + 1 < run.end || after_role)) || (after_role && begin + 1 < run.end))) {
     return NameSpan{{begin, run.end}, NameType::person, std::nullopt};
   }
-  const bool body = noun_entry(noun_of(d, run.end - 1)).noun_class == NounClass::collective;
+  const bool body =
+      noun_entry(noun_of(d, run.end - 1)).noun_class == NounClass::collective || is_house(d, run);  // "the House"
   if (kind && run.size() > 1) {
     return NameSpan{run, *kind == EntityKind::place ? NameType::location : NameType::organization, std::nullopt};
   }
