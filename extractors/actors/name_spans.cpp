@@ -152,10 +152,11 @@ bool is_legislature(const Document& d, Token t) {
          (noun == "parliament" || noun == "congress" || noun == "senate" || noun == "house" || noun == "assembly");
 }
 
-/// "the House" of a parliament, within a sentence.
+/// "the House" of a parliament, within a sentence; not "the House committee".
 bool is_house(const Document& d, Range run) {
-  return run.size() == 1 && noun_of(d, run.begin) == "house" && run.begin > 0 &&
-         (d.lemma(run.begin - 1) == "the" || d.lemma(run.begin - 1) == "this") && d.xpos[run.begin] == Xpos::nnp;
+  return run.size() == 1 && d.relations[run.begin] != Relation::compound && noun_of(d, run.begin) == "house" &&
+         run.begin > 0 && (d.lemma(run.begin - 1) == "the" || d.lemma(run.begin - 1) == "this") &&
+         d.xpos[run.begin] == Xpos::nnp;
 }
 
 /// "Ministry" "of Defence".

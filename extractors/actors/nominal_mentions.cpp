@@ -5,7 +5,7 @@
 #include "extractors/actors/draft.hpp"
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/phrases.hpp"
-#include "extractors/actors/territories.hpp"
+#include "extractors/actors/kind_nouns.hpp"
 
 namespace newsgraph {
 namespace {

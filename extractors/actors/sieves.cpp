@@ -16,7 +16,7 @@ constexpr std::array<Sieve, 14> all_sieves = {{
     {"relative", join_relative_pronouns},
     {"role", join_role_nouns},
     {"head", join_head_matches},
-    {"place-noun", join_place_nouns},
+    {"kind-noun", join_kind_nouns},
     {"suspect", join_suspects},
     {"speaker", join_speakers},
     {"pronoun", join_pronouns},

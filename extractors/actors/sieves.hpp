@@ -34,8 +34,8 @@ void join_appositions(Draft& draft);  ///< "Moreau, the president of France,"; "
 void join_role_nouns(Draft& draft);    ///< "President Moreau" ... "the president"
 void join_head_matches(Draft& draft);  ///< "two gunmen" ... "the gunmen"; "Supreme Court" ... "the court"
 
-// Nominals for places (sieve_places.cpp)
-void join_place_nouns(Draft& draft);  ///< "Lima" ... "the city"; "Lake Chad" ... "the lake"
+// Nominals that tell a name's sort (sieve_kind_nouns.cpp)
+void join_kind_nouns(Draft& draft);  ///< "Lima" ... "the city"; "Boeing" ... "the company"
 
 // Nominals of news of crime (sieve_suspects.cpp)
 void join_suspects(Draft& draft);  ///< "Ann Lee was charged" ... "the gunman"

@@ -1,4 +1,4 @@
-// "The city", "the lake" for the place named before: what they may and may not stand for.
+// "The city", "the lake", "the alliance" for the name before: what they may and may not stand for.
 #include <doctest/doctest.h>
 
 #include "parse_table.hpp"
@@ -10,9 +10,10 @@ std::string visited(const std::string& name) {
   return "They/PRON.PRP/2/nsubj visited=visit/VERB.VBD/0/root " + name + "/PROPN/2/obj/B-LOC ./PUNCT/2/punct\n";
 }
 
-/// "They left the NOUN."
+/// "Ships left the NOUN."
 std::string left(const std::string& noun) {
-  return "They/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root the/DET/4/det " + noun + "/NOUN.NN/2/obj ./PUNCT/2/punct\n";
+  return "Ships=ship/NOUN.NNS/2/nsubj left=leave/VERB.VBD/0/root the/DET/4/det " + noun +
+         "/NOUN.NN/2/obj ./PUNCT/2/punct\n";
 }
 
 }  // namespace
@@ -55,4 +56,27 @@ TEST_CASE("what a place is called") {
   CHECK(
       chains("Lima/PROPN/5/nsubj/B-LOC is=be/AUX/5/cop not=not/PART/5/advmod the/DET/5/det capital/NOUN.NN/0/root\n") ==
       "Lima");
+}
+
+TEST_CASE("a noun for a body stands for the last one of its sort") {
+  const auto spoke = [](const std::string& name) {
+    return name + "/PROPN/2/nsubj/B-ORG spoke=speak/VERB.VBD/0/root\n";
+  };
+  CHECK(chains(spoke("NATO") + left("alliance")) == "NATO = the alliance");
+  CHECK(chains(spoke("Boeing") + left("company")) == "Boeing = the company");
+  CHECK(chains(spoke("NATO") + spoke("Boeing") + left("alliance")) == "NATO = the alliance; Boeing");
+  CHECK(chains(spoke("Boeing") + left("alliance")) == "Boeing; the alliance");
+  CHECK(chains(spoke("Xyrgol") + left("organization")) == "Xyrgol = the organization");
+  CHECK(chains(spoke("Xyrgol") + left("alliance")) == "Xyrgol; the alliance");
+  CHECK(chains(spoke("Boeing") +
+               "Ships=ship/NOUN.NNS/2/nsubj left=leave/VERB.VBD/0/root the/DET/5/det rival/ADJ/5/amod "
+               "company/NOUN.NN/2/obj\n") == "Boeing; the rival company");
+}
+
+TEST_CASE("the House of a parliament") {
+  CHECK(chains("They/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root the/DET/4/det House/PROPN.NNP/2/obj\n") == "House");
+  CHECK(chains("They/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root the/DET/4/det house/NOUN.NN/2/obj\n").empty());
+  CHECK(chains("They/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root the/DET/5/det House/PROPN.NNP/5/compound "
+               "door/NOUN.NN/2/obj\n")
+            .empty());
 }
