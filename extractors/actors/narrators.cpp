@@ -53,6 +53,21 @@ std::vector<MentionIndex> persons_in(const Draft& draft, Range range) {
   return out;
 }
 
+/// "You know that, Ann.": the one person a sentence calls by name, quoted or not.
+void address_by_name(const Draft& draft, Narrators& narrators) {
+  const Document& d = draft.document;
+  for (const Range sentence : d.sentences) {
+    std::vector<MentionIndex> called;
+    for (Token t = sentence.begin; t < sentence.end; ++t) {
+      const auto m = d.relations[t] == Relation::vocative ? person_in(draft, {t, t + 1}) : std::nullopt;
+      if (m) called.push_back(*m);
+    }
+    if (called.size() != 1) continue;
+    std::fill(narrators.addressee.begin() + sentence.begin, narrators.addressee.begin() + sentence.end,
+              static_cast<std::int32_t>(called[0]));
+  }
+}
+
 class NarratorFinder {
  public:
   explicit NarratorFinder(const Draft& draft)
@@ -264,7 +279,9 @@ class NarratorFinder {
 
 Narrators find_narrators(const Draft& draft) {
   if (draft.document.size() == 0) return {};
-  return NarratorFinder(draft).run();
+  Narrators narrators = NarratorFinder(draft).run();
+  address_by_name(draft, narrators);
+  return narrators;
 }
 
 }  // namespace newsgraph

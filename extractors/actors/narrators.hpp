@@ -1,10 +1,11 @@
-/// Who says "I" outside quotation marks, and whom "you" means there: transcripts, interviews, speeches, whoever
+/// Who says "I" outside quotation marks, and whom "you" means: transcripts, interviews, speeches, whoever
 /// introduces himself.
 ///
 ///     "BERG: I saw it."                          Berg, until the next label
 ///     "Q: Did you see it?" in an interview       "you" is who is interviewed
 ///     "Interview with Ann Berg" ... "I saw it."  Berg, outside the questions
 ///     "I'm Ann Berg." ... "I saw it."           Berg, where nobody else says so
+///     "You saw it, Berg."                        "you" is Berg, inside quotations too
 ///     "Ann Berg met Bo Lind. I saw it."          nobody
 #pragma once
 
@@ -15,7 +16,7 @@
 
 namespace newsgraph {
 
-/// Per token: a mention of who speaks and of who is spoken to, -1 inside quotations and where nobody is known.
+/// Per token: a mention of who speaks outside quotations and of who is spoken to, -1 where nobody is known.
 struct Narrators {
   std::vector<std::int32_t> speaker;
   std::vector<std::int32_t> addressee;

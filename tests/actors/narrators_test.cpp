@@ -54,3 +54,10 @@ TEST_CASE("who introduces himself") {
                i_left_thrice) == "Ann Lee");
   CHECK(chains(i_left_thrice + i_left_thrice + "¶ " + im_ann) == "Ann Lee");
 }
+
+TEST_CASE("who is called by name") {
+  const std::string you_left = "You=you/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root ,/PUNCT/4/punct Diaz/PROPN/2/";
+  CHECK(chains(you_left + "vocative/B-PER\n") == "You = Diaz");
+  CHECK(chains(you_left + "obj/B-PER\n") == "Diaz");
+  CHECK(chains(you_left + "vocative/B-PER and/CCONJ/6/cc Berg/PROPN/2/vocative/B-PER\n") == "Diaz; Berg");
+}
