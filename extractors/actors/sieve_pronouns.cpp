@@ -18,7 +18,7 @@ namespace {
 constexpr std::uint32_t pronoun_window = 3;   ///< sentences back
 constexpr double quoted_penalty = 3.0;        ///< for an antecedent inside a quotation, the pronoun outside
 constexpr std::uint32_t things_window = 1;    ///< sentences back to look for things that are no actors
-constexpr double actor_advantage = 2.0;       ///< of an actor over a thing
+constexpr double actor_advantage = 2.0;       ///< of an actor over a thing; GUM alone likes it lower (docs/actors.md)
 constexpr Token longest_look = 200;           ///< words back, for texts without sentences
 constexpr MentionIndex most_looked_at = 200;  ///< mentions back, for texts without sentences
 
