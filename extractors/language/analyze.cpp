@@ -19,8 +19,8 @@ const Model& embedded_model() {
 void annotate(Document& document, const Model& model) {
   const std::vector<Word> words = describe_words(document, {model.lexicon, model.hints, model.senses});
   std::vector<PosPair> tags = tag(document, words, model.tagger);
-  Dependencies tree = parse(document, words, tags, model.parsers);
-  try_second_readings(document, words, model.tagger, model.parsers, tags, tree);
+  Dependencies tree = parse(document, words, tags, model.parser);
+  try_second_readings(document, words, model.tagger, model.parser, tags, tree);
   document.upos.clear();
   document.xpos.clear();
   for (const PosPair pair : tags) {

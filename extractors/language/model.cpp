@@ -44,10 +44,10 @@ Model Model::from_bytes(std::string_view bytes, std::string_view name) {
   m.tagger.labels = read_labels(sections.section("tags"), file);
   m.tagger.weights = WeightTable(sections.section("tagger"), file);
   m.lemmatizer = Lemmatizer(sections.section("lemmas"), sections.section("scripts"), file);
-  m.parsers.backward.known_actions = read_actions(sections.section("acts-bwd"), file);
-  m.parsers.backward.weights = WeightTable(sections.section("backward"), file);
-  m.parsers.forward.known_actions = read_actions(sections.section("acts-fwd"), file);
-  m.parsers.forward.weights = WeightTable(sections.section("forward"), file);
+  m.parser.known_actions = read_actions(sections.section("actions"), file);
+  m.parser.network = Network(sections.section("parser"), sections.section("classes"), file);
+  if (m.parser.known_actions.size() != m.parser.network.n_classes())
+    throw Error(file, "actions", "not as many as the network has classes");
   m.name_finder.weights = WeightTable(sections.section("names"), file);
   return m;
 }

@@ -27,7 +27,7 @@ class Model {
   Senses senses;
   Tagger tagger;
   Lemmatizer lemmatizer;
-  ParserPair parsers;
+  Parser parser;
   NameFinder name_finder;
 
   /// A model that knows nothing: every word is a foreign word. For tests.

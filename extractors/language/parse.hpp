@@ -1,29 +1,22 @@
-/// Tagged words -> dependency trees: greedy transition parsing with linear models, backward and then forward.
+/// Tagged words -> dependency trees: greedy transition parsing, each transition chosen by a network.
 #pragma once
 
+#include <array>
 #include <span>
 #include <vector>
 
 #include "extractors/language/document.hpp"
 #include "extractors/language/features.hpp"
+#include "extractors/language/network.hpp"
 #include "extractors/language/tag.hpp"
 #include "extractors/language/transitions.hpp"
-#include "extractors/language/weights.hpp"
 #include "extractors/language/words.hpp"
 
 namespace newsgraph {
 
-/// A linear model of transitions.
 struct Parser {
-  std::vector<std::uint8_t> known_actions;  ///< classes the model was trained on, ascending
-  WeightTable weights;
-};
-
-/// Two parsers: one reads the sentence from right to left, the other from left to right with the first one's tree
-/// before it. What is ahead for the one is behind for the other: greedy choices err in different places.
-struct ParserPair {
-  Parser backward;
-  Parser forward;
+  std::vector<std::uint8_t> known_actions;  ///< the action (action_class) that each class of the network stands for
+  Network network;
 };
 
 /// Heads (absolute, a root points at itself) and relations: one entry per token.
@@ -32,47 +25,80 @@ struct Dependencies {
   std::vector<Relation> relations;
 };
 
-/// A tree found by another parser, which this one may follow (J. Nivre and R. McDonald, 2008). Empty without one.
-struct Guide {
-  std::vector<Position> heads;
-  std::vector<Relation> relations;
-  std::vector<Position> first_child, last_child;  ///< none where a word has none
-
-  /// Takes the tree of a finished parse. `reversed`: the parse ran from the last word to the first.
-  void set(const ParserState& state, bool reversed);
-};
-
-/// One sentence as the parser reads it: from its first word to its last, or reversed.
+/// One sentence as the parser reads it.
 struct ParserInput {
   std::span<const Word> words;
   std::span<const PosPair> tags;
-  bool reversed = false;
-  const Guide* guide = nullptr;  ///< positions in reading order; may be null
 
-  std::size_t index(Position p) const {
-    const auto i = static_cast<std::size_t>(p);
-    return reversed ? words.size() - 1 - i : i;
-  }
-  const Word& word(Position p) const { return words[index(p)]; }
-  PosPair tag(Position p) const { return tags[index(p)]; }
+  const Word& word(Position p) const { return words[static_cast<std::size_t>(p)]; }
+  PosPair tag(Position p) const { return tags[static_cast<std::size_t>(p)]; }
 };
 
-/// Features of a state after Y. Zhang and J. Nivre (2011), with clusters, what stands between, and quotation.
-/// `weights`, if given, is asked for each part of the features while the next one is made.
-void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out,
-                    const WeightTable* weights = nullptr);
+/// What a word is to a state: on the stack from its top, in the buffer from its front, near one of them in the tree or
+/// in the sentence.
+enum class Place : std::uint8_t {
+  top,
+  front,
+  front_1,
+  top_1,
+  front_2,
+  head,  ///< of the top, as the next three
+  left,
+  right,
+  front_left,
+  top_2,
+  front_3,
+  left_2,
+  right_2,
+  last_with_word = right_2,  ///< from here on only tags count, but for the verb ahead
+  front_left_2,
+  head_of_head,
+  top_1_right,
+  top_1_left,
+  before_front,
+  after_top,
+  verb_ahead,         ///< the first verb behind the front
+  verb_behind_quote,  ///< where the front is quoted
+  right_of_right,
+  left_of_left
+};
+inline constexpr std::size_t place_count = 23;
+using Places = std::array<Position, place_count>;
 
-/// The class with the highest score among those that are known and allowed in the state.
-std::size_t best_action(const Parser& parser, const ParserState& state, const Scores& scores);
+/// The words in all places, none where there is none.
+Places places_of(const ParserInput& sentence, const ParserState& state);
 
-/// Parses a sentence to the end; the result stands in `state`.
-void parse_sentence(const ParserInput& sentence, const Parser& parser, ParserState& state);
+/// What is known of the word (or of none) in a place: the same in every state that has it there.
+void word_features(const ParserInput& sentence, Place place, Position word, FeatureVector& out);
+/// What is known of the state besides.
+void state_features(const ParserInput& sentence, const ParserState& state, const Places& places, FeatureVector& out);
+/// All features of a state; word_features of all its places come first.
+void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out);
 
-/// The tree of one sentence whose first word is token `begin`; the parsers must know something.
-Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const ParserPair& parsers,
-                       Token begin);
+/// Parses sentences; its memory is reused from one to the next.
+class SentenceParser {
+ public:
+  /// `parser` must know something and outlive this.
+  explicit SentenceParser(const Parser& parser) : parser_(parser) {}
+
+  /// The finished parse, good until the next call.
+  const ParserState& parse(const ParserInput& sentence);
+
+ private:
+  const Scores& place_sums(const ParserInput& sentence, Place place, Position word);
+  std::size_t best_action(const ClassScores& scores) const;
+
+  const Parser& parser_;
+  ParserState state_;
+  FeatureVector features_;
+  std::vector<Scores> sums_;         ///< sums of word_features, by word and place
+  std::vector<std::uint8_t> known_;  ///< whether they are computed
+};
+
+/// The tree of one sentence whose first word is token `begin`; the parser must know something.
+Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const Parser& parser, Token begin);
 
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
-                   const ParserPair& parsers);
+                   const Parser& parser);
 
 }  // namespace newsgraph

@@ -115,15 +115,15 @@ bool ends_in_period(const Document& d, Range s) {
 }  // namespace
 
 void try_second_readings(const Document& document, std::span<const Word> words, const Tagger& tagger,
-                         const ParserPair& parsers, std::vector<PosPair>& tags, Dependencies& tree) {
-  if (tagger.labels.empty() || parsers.forward.known_actions.empty()) return;
+                         const Parser& parser, std::vector<PosPair>& tags, Dependencies& tree) {
+  if (tagger.labels.empty() || parser.known_actions.empty()) return;
   for (const Range s : document.sentences) {
     if (s.size() < shortest_sentence || !ends_in_period(document, s) || has_finite_root(tree, s, tags)) continue;
     const auto sentence = words.subspan(s.begin, s.size());
     const auto own = std::span(tags).subspan(s.begin, s.size());
     for (const Reading& reading : SecondReader(sentence, tagger, own).candidates()) {
       const PosPair first = std::exchange(own[reading.word], reading.tag);
-      Dependencies again = parse_one(sentence, own, parsers, s.begin);
+      Dependencies again = parse_one(sentence, own, parser, s.begin);
       const Token verb = s.begin + static_cast<Token>(reading.word);
       if (again.heads[reading.word] == verb && has_subject(again, reading.word, s.begin)) {
         std::copy(again.heads.begin(), again.heads.end(), tree.heads.begin() + s.begin);

@@ -17,6 +17,6 @@ namespace newsgraph {
 
 /// Changes `tags` and `tree` of such sentences; both hold one entry per token of the document.
 void try_second_readings(const Document& document, std::span<const Word> words, const Tagger& tagger,
-                         const ParserPair& parsers, std::vector<PosPair>& tags, Dependencies& tree);
+                         const Parser& parser, std::vector<PosPair>& tags, Dependencies& tree);
 
 }  // namespace newsgraph

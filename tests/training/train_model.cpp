@@ -16,8 +16,9 @@ TrainingPlan small_plan(const std::string& names) {
   plan.treebanks = {NEWSGRAPH_SOURCE_DIR "/tests/language/data/sample.conllu"};
   plan.names = {names};
   plan.tagger_epochs = plan.names_epochs = 3;
-  plan.parser_epochs = plan.backward_epochs = 1;
-  plan.n_folds = plan.n_parser_folds = 2;
+  plan.parser_epochs = 1;
+  plan.n_folds = 2;
+  plan.parser_min_count = 2;
   return plan;
 }
 

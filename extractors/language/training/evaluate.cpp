@@ -49,13 +49,13 @@ double tag_accuracy(const Treebank& gold, const std::vector<PosPair>& tags) {
   return ratio(right, tags.size());
 }
 
-Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, const ParserPair& parsers) {
+Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, const Parser& parser) {
   std::size_t heads = 0, arcs = 0;
   std::array<std::size_t, 2> clauses{}, found{};
   Document d;
   d.sentences = gold.sentences;
   d.tokens.resize(gold.size());
-  const Dependencies tree = parse(d, gold.words, tags, parsers);
+  const Dependencies tree = parse(d, gold.words, tags, parser);
   for (const Range s : gold.sentences) {
     for (Position i = 0; i < static_cast<Position>(s.size()); ++i) {
       const Token t = s.begin + static_cast<Token>(i);

@@ -18,7 +18,7 @@ struct Attachment {
   double unlabelled = 0, labelled = 0;
   double clause_before_verb = 0, clause_after_verb = 0;
 };
-Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, const ParserPair& parsers);
+Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, const Parser& parser);
 
 /// F1 of whole names with their types.
 double names_f1(const Treebank& gold, const std::vector<PosPair>& tags, const NameFinder& finder);

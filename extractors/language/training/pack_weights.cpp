@@ -35,6 +35,7 @@ float largest_weight(const WeightRow& row) {
 }
 
 float scale_of(const std::vector<WeightRow>& rows, const Packing& packing) {
+  if (packing.scale > 0) return packing.scale;
   std::vector<float> sizes;
   for (const WeightRow& row : rows) {
     if (row.n_updates >= packing.min_updates) sizes.push_back(largest_weight(row));

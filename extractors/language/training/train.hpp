@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractors/language/training/clusters.hpp"
+#include "extractors/language/training/network_learner.hpp"
 #include "extractors/language/training/perceptron.hpp"
 #include "extractors/language/training/treebank.hpp"
 
@@ -27,18 +28,21 @@ std::vector<PosPair> tag_labels(const Treebank& treebank);
 Perceptron train_tagger(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& labels,
                         const Training& training);
 
-/// How a parser reads its sentences: backward without a guide, or forward with the trees of the other.
-struct Reading {
-  bool reversed = false;
-  const std::vector<Guide>* guides = nullptr;  ///< one per sentence of the treebank, or null
+/// Actions that occur in the treebank, ascending.
+std::vector<std::uint8_t> parser_actions(const Treebank& treebank);
+
+struct ParserTraining {
+  int n_epochs = 8;
+  std::uint64_t seed = 1;
+  std::uint32_t min_count = 16;  ///< rarer features of the right parses get no row
+  /// Called after each epoch with its number (from 1) and the weights so far; may be empty.
+  std::function<void(int, const NetworkLearner&)> after_epoch;
 };
 
-/// Actions that occur when the treebank is read so, ascending.
-std::vector<std::uint8_t> parser_actions(const Treebank& treebank, bool reversed);
-/// `tags` are those the parser will see, not the gold ones; `sentences` are indices.
-Perceptron train_parser(const Treebank& treebank, const std::vector<std::uint32_t>& sentences,
-                        const std::vector<PosPair>& tags, const Parser& parser, const Reading& reading,
-                        const Training& training);
+/// The network of a parser with these actions. `tags` are those the parser will see, not the gold ones; the trees must
+/// be projective.
+NetworkWeights train_parser(const Treebank& treebank, const std::vector<PosPair>& tags,
+                            const std::vector<std::uint8_t>& actions, const ParserTraining& training);
 
 /// What names are learnt from. The documents of the first `n_first` words are of the source whose conventions count;
 /// the others help.

@@ -55,9 +55,8 @@ void add_text(const std::string& path, Corpus& corpus) {
 }
 
 std::size_t n_passes(const TrainingPlan& plan) {
-  const int per_seed = plan.tagger_epochs + plan.parser_epochs;
-  return static_cast<std::size_t>(plan.n_folds * (plan.tagger_epochs - 2) + plan.n_seeds * per_seed +
-                                  (plan.n_parser_folds + 1) * plan.backward_epochs + name_passes(plan));
+  return static_cast<std::size_t>(plan.n_folds * (plan.tagger_epochs - 2) + plan.n_seeds * plan.tagger_epochs +
+                                  plan.parser_epochs + name_passes(plan));
 }
 
 class Trainer {
@@ -118,7 +117,7 @@ class Trainer {
     const Tagger tagger{tag_labels(bank_), WeightTable(file.section("tagger"), plan_.keep)};
     names_bytes_ = train_name_table(names_, tagger, plan_, progress_);
     std::vector<ModelSection> sections = own_sections();
-    for (const char* name : {"lemmas", "scripts", "tags", "tagger", "acts-bwd", "backward", "acts-fwd", "forward"})
+    for (const char* name : {"lemmas", "scripts", "tags", "tagger", "actions", "parser", "classes"})
       sections.push_back({name, std::string(file.section(name))});
     return write_model_file(sections);
   }
@@ -164,9 +163,9 @@ class Trainer {
       dev_tags.push_back(tag_all(dev, tagger));
       progress_.say("dev UPOS " + percent(tag_accuracy(dev, dev_tags.back())));
     }
-    train_backward_parser();
-    train_forward_parser(dev_tags);
-    names_bytes_ = train_name_table(names_, tagger, plan_, progress_);
+    run_jobs({[&] { train_parser_network(dev_tags); },
+              [&] { names_bytes_ = train_name_table(names_, tagger, plan_, progress_); }},
+             plan_.n_threads);
   }
 
   void train_tagger_ensemble() {
@@ -179,77 +178,26 @@ class Trainer {
     progress_.say("tagger " + std::to_string(tagger_bytes_.size() / 1024) + " KiB");
   }
 
-  /// Trains the backward parser and parses every training sentence with one that has not seen it.
-  void train_backward_parser() {
-    parsers_.backward.known_actions = parser_actions(projective_, true);
-    guides_.resize(bank_.sentences.size());
-    const auto n = static_cast<std::size_t>(plan_.n_parser_folds);
-    std::vector<std::function<void()>> jobs;
-    jobs.push_back([this, n] { backward_bytes_ = train_backward(n, n); });
-    for (std::size_t fold = 0; fold < n; ++fold) {
-      jobs.push_back([this, fold, n] {
-        const std::string bytes = train_backward(fold, n);
-        const Parser parser{parsers_.backward.known_actions, WeightTable(bytes, "fold")};
-        for (std::size_t i = 0; i < bank_.sentences.size(); ++i) {
-          if (i / 10 % n == fold) guides_[i] = parse_backward(parser, bank_.sentences[i]);
-        }
-      });
-    }
-    run_jobs(jobs, plan_.n_threads);
-    parsers_.backward.weights = WeightTable(backward_bytes_, "backward");
-    progress_.say("backward parser " + std::to_string(backward_bytes_.size() / 1024) + " KiB");
+  void train_parser_network(const std::vector<std::vector<PosPair>>& dev_tags) {
+    actions_ = parser_actions(projective_);
+    const auto report = [&](int epoch, const NetworkLearner& learner) {
+      progress_.step();
+      report_parser("parser epoch " + std::to_string(epoch), pack_network(learner.average()), dev_tags);
+    };
+    const ParserTraining training{.n_epochs = plan_.parser_epochs,
+                                  .seed = 1,
+                                  .min_count = plan_.parser_min_count,
+                                  .after_epoch = report};
+    parser_bytes_ = pack_network(train_parser(projective_, jackknifed_, actions_, training));
+    progress_.say("parser " + std::to_string(parser_bytes_.rows.size() / 1024) + " KiB");
   }
 
-  /// The weights of a backward parser that has not seen `fold` of n; all sentences where fold == n.
-  std::string train_backward(std::size_t fold, std::size_t n) {
-    std::vector<std::uint32_t> seen;
-    for (std::uint32_t i = 0; i < bank_.sentences.size(); ++i) {
-      if (i / 10 % n != fold) seen.push_back(i);
-    }
-    const Training training{
-        .n_epochs = plan_.backward_epochs, .seed = 200 + fold, .margin = plan_.parser_margin, .after_epoch = tick()};
-    const Perceptron learner = train_parser(projective_, seen, jackknifed_, parsers_.backward,
-                                            {.reversed = true, .guides = nullptr}, training);
-    return pack_weights(learner.average(), plan_.backward_packing);
-  }
-
-  Guide parse_backward(const Parser& parser, Range s) const {
-    ParserState state;
-    parse_sentence({std::span(bank_.words).subspan(s.begin, s.size()),
-                    std::span(jackknifed_).subspan(s.begin, s.size()), true, nullptr},
-                   parser, state);
-    Guide guide;
-    guide.set(state, true);
-    return guide;
-  }
-
-  void train_forward_parser(const std::vector<std::vector<PosPair>>& dev_tags) {
-    parsers_.forward.known_actions = parser_actions(projective_, false);
-    std::vector<std::uint32_t> all(bank_.sentences.size());
-    std::iota(all.begin(), all.end(), 0U);
-    forward_bytes_ = train_ensemble(plan_, plan_.parser_packing, [&](std::uint64_t seed) {
-      const auto report = [&, seed](int epoch, const Perceptron& learner) {
-        progress_.step();
-        if (seed == 1)
-          report_parser("parser epoch " + std::to_string(epoch), pack_weights(learner.average(), plan_.parser_packing),
-                        dev_tags);
-      };
-      const Training training{
-          .n_epochs = plan_.parser_epochs, .seed = seed, .margin = plan_.parser_margin, .after_epoch = report};
-      return train_parser(projective_, all, jackknifed_, parsers_.forward, {.reversed = false, .guides = &guides_},
-                          training)
-          .average();
-    });
-    progress_.say("parser " + std::to_string(forward_bytes_.size() / 1024) + " KiB");
-    report_parser("parser", forward_bytes_, dev_tags);
-  }
-
-  void report_parser(const std::string& what, const std::string& forward,
+  void report_parser(const std::string& what, const PackedNetwork& network,
                      const std::vector<std::vector<PosPair>>& dev_tags) {
-    const ParserPair pair{parsers_.backward, {parsers_.forward.known_actions, WeightTable(forward, "forward")}};
+    const Parser parser{actions_, Network(network.rows, network.classes, "parser")};
     std::string line = what + "  dev UAS LAS, quoted clause before and after its verb:";
     for (std::size_t i = 0; i < dev_.size(); ++i) {
-      const Attachment a = attachment(dev_[i], dev_tags[i], pair);
+      const Attachment a = attachment(dev_[i], dev_tags[i], parser);
       line += "  " + percent(a.unlabelled) + " " + percent(a.labelled) + ", " + percent(a.clause_before_verb) + " " +
               percent(a.clause_after_verb);
     }
@@ -267,16 +215,14 @@ class Trainer {
 
   std::string pack() const {
     const std::string labels(reinterpret_cast<const char*>(labels_.data()), labels_.size() * sizeof(PosPair));
-    const auto actions = [](const Parser& p) { return std::string(p.known_actions.begin(), p.known_actions.end()); };
     std::vector<ModelSection> sections = own_sections();
     for (ModelSection& section : std::vector<ModelSection>{{"lemmas", lemmas_.rules},
                                                            {"scripts", lemmas_.scripts},
                                                            {"tags", labels},
                                                            {"tagger", tagger_bytes_},
-                                                           {"acts-bwd", actions(parsers_.backward)},
-                                                           {"backward", backward_bytes_},
-                                                           {"acts-fwd", actions(parsers_.forward)},
-                                                           {"forward", forward_bytes_}})
+                                                           {"actions", {actions_.begin(), actions_.end()}},
+                                                           {"parser", parser_bytes_.rows},
+                                                           {"classes", parser_bytes_.classes}})
       sections.push_back(std::move(section));
     return write_model_file(sections);
   }
@@ -286,15 +232,15 @@ class Trainer {
   Treebank bank_, projective_;
   NameData names_;
   std::vector<Treebank> dev_;
-  std::string lexicon_bytes_, hints_bytes_, tagger_bytes_, backward_bytes_, forward_bytes_, names_bytes_;
+  std::string lexicon_bytes_, hints_bytes_, tagger_bytes_, names_bytes_;
   SenseSections senses_bytes_;
   Senses senses_;
   Lexicon lexicon_;
   Hints hints_;
   LemmaSections lemmas_;
   std::vector<PosPair> labels_, jackknifed_;
-  ParserPair parsers_;
-  std::vector<Guide> guides_;  ///< per sentence of bank_
+  std::vector<std::uint8_t> actions_;
+  PackedNetwork parser_bytes_;
 };
 
 }  // namespace

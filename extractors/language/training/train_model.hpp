@@ -15,13 +15,11 @@ struct TrainingPlan {
   std::string keep;  ///< a model: all but its names stays as it is
   std::size_t n_vectors = 100'000;
   unsigned n_threads = 2;
-  int tagger_epochs = 7, parser_epochs = 7, names_epochs = 8;
+  int tagger_epochs = 7, parser_epochs = 8, names_epochs = 8;
   int n_folds = 5, n_seeds = 2;
-  int n_parser_folds = 4, backward_epochs = 5;
-  std::int32_t tagger_margin = 8, parser_margin = 8, names_margin = 30;
+  std::int32_t tagger_margin = 8, names_margin = 30;
+  std::uint32_t parser_min_count = 16;
   Packing tagger_packing{.min_updates = 3, .min_weight = 0.4F};
-  Packing backward_packing{.min_updates = 10, .min_weight = 1.0F};
-  Packing parser_packing{.min_updates = 8, .min_weight = 0.7F};
   Packing names_packing{.min_updates = 4, .min_weight = 0.8F};
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <unordered_map>
 
 #include "extractors/language/training/jobs.hpp"
 #include "extractors/language/training/oracle.hpp"
@@ -11,118 +12,152 @@ namespace {
 
 /// Of this many predicted moves one is not followed after the first epoch: the state goes on with the right move.
 constexpr std::uint64_t follow_gold_one_in = 10;
+constexpr std::size_t sentences_per_step = 8;
+/// Adam's rate, and that of the last third of the epochs.
+constexpr float first_rate = 0.001F, last_rate = 0.00025F;
 
-struct Choice {
-  std::size_t predicted = action_count;  ///< the best allowed action
-  std::size_t right = action_count;      ///< the best of those that cost least
-  std::size_t rival = action_count;      ///< the best of those that cost more
+constexpr std::array<Move, 4> all_moves = {Move::shift, Move::reduce, Move::left, Move::right};
+
+/// Which actions are allowed in a state, and which of them lose least of the gold tree (Y. Goldberg and J. Nivre, 2012).
+struct Choices {
+  std::vector<std::uint8_t> allowed, right;  ///< by class
+
+  void set(const ParserState& state, const GoldTree& gold, const std::vector<std::uint8_t>& actions) {
+    constexpr int never = std::numeric_limits<int>::max();
+    std::array<int, 4> costs{}, relations{};  // a relation of -1: any will do
+    for (const Move move : all_moves) {
+      const auto m = static_cast<std::size_t>(move);
+      costs[m] = state.may(move) ? move_cost(state, gold, move) : never;
+      const bool arc = costs[m] != never && makes_gold_arc(state, gold, move);
+      relations[m] = arc ? static_cast<int>(gold_relation(state, gold, move)) : -1;
+    }
+    const int least = *std::min_element(costs.begin(), costs.end());
+    allowed.assign(actions.size(), 0);
+    right.assign(actions.size(), 0);
+    for (std::size_t c = 0; c < actions.size(); ++c) {
+      const Action action = action_of(actions[c]);
+      const auto m = static_cast<std::size_t>(action.move);
+      allowed[c] = costs[m] != never ? 1 : 0;
+      const bool named = relations[m] < 0 || relations[m] == static_cast<int>(action.relation);
+      right[c] = costs[m] == least && named ? 1 : 0;
+    }
+  }
 };
+
+/// The class with the highest score among those marked; at least one must be.
+std::size_t best_of(std::span<const float> scores, const std::vector<std::uint8_t>& marked) {
+  std::size_t best = scores.size();
+  for (std::size_t c = 0; c < scores.size(); ++c) {
+    if (marked[c] != 0 && (best == scores.size() || scores[c] > scores[best])) best = c;
+  }
+  return best;
+}
 
 class ParserTrainer {
  public:
-  ParserTrainer(const Treebank& treebank, const std::vector<PosPair>& tags, const Parser& parser,
-                const Reading& reading, const Training& training)
+  ParserTrainer(const Treebank& treebank, const std::vector<PosPair>& tags, const std::vector<std::uint8_t>& actions,
+                const ParserTraining& training)
       : treebank_(treebank),
         tags_(tags),
-        parser_(parser),
-        reading_(reading),
+        actions_(actions),
         training_(training),
-        random_(training.seed) {}
+        random_(training.seed),
+        learner_(frequent_features(), actions.size(), training.seed) {}
 
-  Perceptron train(const std::vector<std::uint32_t>& sentences) {
-    for (epoch_ = 1; epoch_ <= training_.n_epochs; ++epoch_) {
-      for (const std::uint32_t k : random_.permutation(sentences.size())) learn_sentence(sentences[k]);
-      if (training_.after_epoch) training_.after_epoch(epoch_, learner_);
+  NetworkWeights train() {
+    for (int epoch = 1; epoch <= training_.n_epochs; ++epoch) {
+      const float rate = 3 * epoch > 2 * training_.n_epochs ? last_rate : first_rate;
+      std::size_t n_sentences = 0;
+      for (const std::uint32_t k : random_.permutation(treebank_.sentences.size())) {
+        learn_sentence(treebank_.sentences[k], epoch > 1);
+        if (++n_sentences % sentences_per_step == 0) learner_.step(rate);
+      }
+      learner_.step(rate);
+      if (training_.after_epoch) training_.after_epoch(epoch, learner_);
     }
-    return std::move(learner_);
+    return learner_.average();
   }
 
  private:
-  /// The gold tree in reading order.
-  GoldTree gold_tree(Range s) {
-    heads_.assign(treebank_.heads.begin() + s.begin, treebank_.heads.begin() + s.end);
-    relations_.assign(treebank_.relations.begin() + s.begin, treebank_.relations.begin() + s.end);
-    if (reading_.reversed) {
-      std::reverse(heads_.begin(), heads_.end());
-      std::reverse(relations_.begin(), relations_.end());
-      for (Position& head : heads_) head = head == none ? none : static_cast<Position>(s.size()) - 1 - head;
-    }
-    return {heads_, relations_};
+  ParserInput input(Range s) const {
+    return {std::span(treebank_.words).subspan(s.begin, s.size()), std::span(tags_).subspan(s.begin, s.size())};
+  }
+  GoldTree gold_tree(Range s) const {
+    return {std::span(treebank_.heads).subspan(s.begin, s.size()),
+            std::span(treebank_.relations).subspan(s.begin, s.size())};
   }
 
-  void learn_sentence(std::uint32_t number) {
-    const Range s = treebank_.sentences[number];
-    const ParserInput input{std::span(treebank_.words).subspan(s.begin, s.size()),
-                            std::span(tags_).subspan(s.begin, s.size()), reading_.reversed,
-                            reading_.guides == nullptr ? nullptr : &(*reading_.guides)[number]};
-    const GoldTree gold = gold_tree(s);
-    state_.reset(s.size());
-    while (!state_.done()) {
-      std::array<std::int32_t, max_classes> scores{};
-      features_.clear();
-      parse_features(input, state_, features_);
-      learner_.score(features_.view(), scores.data());
-      const Choice choice = choose(scores.data(), gold);
-      const bool beaten =
-          choice.rival != action_count && scores[choice.rival] + training_.margin >= scores[choice.right];
-      if (beaten) learner_.update(features_.view(), choice.right, choice.rival);
-      learner_.step();
-      const bool explore = epoch_ > 1 && random_.below(follow_gold_one_in) != 0;
-      state_.apply(action_of(explore ? choice.predicted : choice.right));
+  /// Features of the right parses that are there often enough, ascending.
+  std::vector<FeatureHash> frequent_features() {
+    std::unordered_map<FeatureHash, std::uint32_t> counts;
+    for (const Range s : treebank_.sentences) {
+      const GoldTree gold = gold_tree(s);
+      for (state_.reset(s.size()); !state_.done();) {
+        features_.clear();
+        parse_features(input(s), state_, features_);
+        for (const FeatureHash feature : features_.view()) ++counts[feature];
+        choices_.set(state_, gold, actions_);
+        state_.apply(action_of(actions_[best_of(preferences(), choices_.right)]));
+      }
     }
-  }
-
-  Choice choose(const std::int32_t* scores, const GoldTree& gold) const {
-    constexpr int never = std::numeric_limits<int>::max();
-    std::array<int, 4> costs{};
-    std::array<int, 4> right_relation{};  // -1 where any relation will do
-    for (const Move move : {Move::shift, Move::reduce, Move::left, Move::right}) {
-      const auto m = static_cast<std::size_t>(move);
-      costs[m] = state_.may(move) ? move_cost(state_, gold, move) : never;
-      const bool arc = costs[m] != never && makes_gold_arc(state_, gold, move);
-      right_relation[m] = arc ? static_cast<int>(gold_relation(state_, gold, move)) : -1;
+    std::vector<FeatureHash> out;
+    for (const auto& [feature, count] : counts) {
+      if (count >= training_.min_count) out.push_back(feature);
     }
-    const int least = *std::min_element(costs.begin(), costs.end());
-    Choice out;
-    for (const std::uint8_t c : parser_.known_actions) {
-      const Action action = action_of(c);
-      const auto m = static_cast<std::size_t>(action.move);
-      if (costs[m] == never) continue;
-      const bool right =
-          costs[m] == least && (right_relation[m] < 0 || right_relation[m] == static_cast<int>(action.relation));
-      const auto better = [&](std::size_t than) { return than == action_count || scores[c] > scores[than]; };
-      if (better(out.predicted)) out.predicted = c;
-      if (right && better(out.right)) out.right = c;
-      if (!right && better(out.rival)) out.rival = c;
-    }
+    std::sort(out.begin(), out.end());
     return out;
+  }
+
+  /// Scores that put arcs before reductions, and shifts last: one right parse among several.
+  std::span<const float> preferences() {
+    if (preferences_.empty()) {
+      for (const std::uint8_t a : actions_) {
+        const Move move = action_of(a).move;
+        preferences_.push_back(move == Move::left ? 3 : move == Move::right ? 2 : move == Move::reduce ? 1 : 0);
+      }
+    }
+    return preferences_;
+  }
+
+  void learn_sentence(Range s, bool explore) {
+    const GoldTree gold = gold_tree(s);
+    std::vector<float> gradient(actions_.size()), right(actions_.size());
+    for (state_.reset(s.size()); !state_.done();) {
+      features_.clear();
+      parse_features(input(s), state_, features_);
+      const std::span<const float> scores = learner_.score(features_.view());
+      choices_.set(state_, gold, actions_);
+      softmax(scores, choices_.allowed, gradient);
+      softmax(scores, choices_.right, right);
+      for (std::size_t c = 0; c < gradient.size(); ++c) gradient[c] -= right[c];
+      learner_.learn(gradient);
+      const bool follow = explore && random_.below(follow_gold_one_in) != 0;
+      state_.apply(action_of(actions_[best_of(scores, follow ? choices_.allowed : choices_.right)]));
+    }
   }
 
   const Treebank& treebank_;
   const std::vector<PosPair>& tags_;
-  const Parser& parser_;
-  const Reading& reading_;
-  const Training& training_;
+  const std::vector<std::uint8_t>& actions_;
+  const ParserTraining& training_;
   Random random_;
-  Perceptron learner_;
   FeatureVector features_;
   ParserState state_;
-  std::vector<Position> heads_;
-  std::vector<Relation> relations_;
-  int epoch_ = 0;
+  Choices choices_;
+  std::vector<float> preferences_;
+  NetworkLearner learner_;  // last: made from the rest
 };
 
 }  // namespace
 
-std::vector<std::uint8_t> parser_actions(const Treebank& treebank, bool reversed) {
+std::vector<std::uint8_t> parser_actions(const Treebank& treebank) {
   std::array<bool, action_count> seen{};
   seen[0] = seen[1] = true;
   for (const Range s : treebank.sentences) {
     for (Token t = s.begin; t < s.end; ++t) {
       const Position head = treebank.heads[t];
       if (head == none) continue;
-      const bool head_ahead = (head > static_cast<Position>(t - s.begin)) != reversed;
-      const Move move = head_ahead ? Move::left : Move::right;
+      const Move move = head > static_cast<Position>(t - s.begin) ? Move::left : Move::right;
       seen[action_class({move, treebank.relations[t]})] = true;
     }
   }
@@ -133,10 +168,9 @@ std::vector<std::uint8_t> parser_actions(const Treebank& treebank, bool reversed
   return out;
 }
 
-Perceptron train_parser(const Treebank& treebank, const std::vector<std::uint32_t>& sentences,
-                        const std::vector<PosPair>& tags, const Parser& parser, const Reading& reading,
-                        const Training& training) {
-  return ParserTrainer(treebank, tags, parser, reading, training).train(sentences);
+NetworkWeights train_parser(const Treebank& treebank, const std::vector<PosPair>& tags,
+                            const std::vector<std::uint8_t>& actions, const ParserTraining& training) {
+  return ParserTrainer(treebank, tags, actions, training).train();
 }
 
 }  // namespace newsgraph
