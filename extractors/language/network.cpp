@@ -14,8 +14,7 @@ namespace {
 NEWSGRAPH_CLONES void score_classes(const std::int16_t* weights, const std::int32_t* biases, std::size_t n_classes,
                                     const Score* hidden, std::int32_t* scores) {
   std::array<Score, hidden_units> active;
-  for (std::size_t k = 0; k < hidden_units; ++k)
-    active[k] = std::clamp<Score>(hidden[k], 0, Network::largest_unit);
+  for (std::size_t k = 0; k < hidden_units; ++k) active[k] = std::clamp<Score>(hidden[k], 0, Network::largest_unit);
   for (std::size_t c = 0; c < n_classes; ++c, weights += hidden_units) {
     std::int32_t sum = 0;
     for (std::size_t k = 0; k < hidden_units; ++k) sum += std::int32_t{active[k]} * std::int32_t{weights[k]};
@@ -51,8 +50,7 @@ Network::Network(std::string_view rows, std::string_view classes, std::string_vi
   n_classes_ = header.n_classes;
   check(n_classes_ <= max_classes);
   const std::size_t n_weights = n_classes_ * hidden_units;
-  check(classes.size() ==
-        sizeof header + n_classes_ * sizeof(std::int32_t) + n_weights * sizeof(std::int16_t));
+  check(classes.size() == sizeof header + n_classes_ * sizeof(std::int32_t) + n_weights * sizeof(std::int16_t));
   biases_ = reinterpret_cast<const std::int32_t*>(classes.data() + sizeof header);
   weights_ = reinterpret_cast<const std::int16_t*>(biases_ + n_classes_);
   const auto within = [](auto largest) { return [largest](auto x) { return x >= -largest && x <= largest; }; };
@@ -64,6 +62,8 @@ void Network::score(const Scores& hidden, ClassScores& scores) const {
   score_classes(weights_, biases_, n_classes_, hidden.data(), scores.data());
 }
 
-void add_sums(std::span<const Scores* const> others, Scores& sums) { add_all(others.data(), others.size(), sums.data()); }
+void add_sums(std::span<const Scores* const> others, Scores& sums) {
+  add_all(others.data(), others.size(), sums.data());
+}
 
 }  // namespace newsgraph

@@ -1,8 +1,8 @@
 /// A classifier with one hidden layer over hashed features, as it lies in the model file: read-only, shared by threads.
 ///
 /// Every feature adds a row of numbers to the hidden layer (D. Chen and C. Manning, 2014, with their embeddings and
-/// weights multiplied out; Y. Nasu, 2018), and what is above zero there is weighed for each class. Sums of rows are sums
-/// of integers, so features that come again need to be looked up only once. MODEL_FORMAT.md describes the bytes.
+/// weights multiplied out; Y. Nasu, 2018), and what is above zero there is weighed for each class. Sums of rows are
+/// sums of integers, so features that come again need to be looked up only once. MODEL_FORMAT.md describes the bytes.
 ///
 ///     Scores hidden{};
 ///     network.rows().add_scores(features.view(), hidden);

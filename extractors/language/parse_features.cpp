@@ -74,9 +74,9 @@ Position verb_after_quote(const ParserInput& sentence, Position front) {
 /// Relations of the words near the top and the front, and how many dependents those have.
 void add_tree(const View& v, const Places& at, std::uint32_t t, FeatureVector& out) {
   const auto place = [&](Place p) { return at[static_cast<std::size_t>(p)]; };
-  for (const Place p : {Place::top, Place::head, Place::left, Place::right, Place::front_left, Place::top_1,
-                        Place::left_2, Place::right_2, Place::front_left_2, Place::top_1_right, Place::top_1_left,
-                        Place::top_2})
+  for (const Place p :
+       {Place::top, Place::head, Place::left, Place::right, Place::front_left, Place::top_1, Place::left_2,
+        Place::right_2, Place::front_left_2, Place::top_1_right, Place::top_1_left, Place::top_2})
     out.add(t++, v.l(place(p)));
   const ParseNode& top = v.node(place(Place::top));
   const ParseNode& front = v.node(place(Place::front));

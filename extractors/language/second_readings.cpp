@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t shortest_sentence = 5;  ///< words, the period included
 constexpr std::size_t most_candidates = 3;    ///< words tried per sentence
-constexpr int widest_margin = 1000;  ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
+constexpr int widest_margin = 300000;  ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
 
 bool is_finite(Xpos x) { return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md; }
 
@@ -58,10 +58,7 @@ class SecondReader {
     const auto label = std::find(tagger_.labels.begin(), tagger_.labels.end(), wanted);
     const auto chosen = std::find(tagger_.labels.begin(), tagger_.labels.end(), tags_[i]);
     if (label == tagger_.labels.end() || chosen == tagger_.labels.end()) return std::nullopt;
-    Scores scores{};
-    features_.clear();
-    tag_features(words_, i, tags_, features_);
-    tagger_.weights.add_scores(features_.view(), scores);
+    const ClassScores scores = score_tags(words_, i, tags_, tagger_, features_);
     const auto score = [&](auto it) { return scores[static_cast<std::size_t>(it - tagger_.labels.begin())]; };
     return Reading{i, wanted, score(chosen) - score(label)};
   }

@@ -1,4 +1,4 @@
-/// Words -> parts of speech: the second stage. UPOS and XPOS are chosen together, left to right.
+/// Words -> parts of speech: the second stage. UPOS and XPOS are chosen together, left to right, by a network.
 #pragma once
 
 #include <span>
@@ -6,7 +6,7 @@
 
 #include "extractors/language/document.hpp"
 #include "extractors/language/features.hpp"
-#include "extractors/language/weights.hpp"
+#include "extractors/language/network.hpp"
 #include "extractors/language/words.hpp"
 
 namespace newsgraph {
@@ -22,11 +22,16 @@ inline constexpr PosPair no_pos = 0xFFFF;  ///< outside the sentence
 
 struct Tagger {
   std::vector<PosPair> labels;  ///< class -> tag, at most max_classes
-  WeightTable weights;
+  Network network;
 };
 
 /// Features of word i of a sentence, given the tags of the words before it.
 void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags, FeatureVector& out);
+
+/// Scores of the tagger's classes for word i of a sentence, given the tags of the words before it. `features` is
+/// working memory.
+ClassScores score_tags(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags,
+                       const Tagger& tagger, FeatureVector& features);
 
 /// One tag per token of the document.
 std::vector<PosPair> tag(const Document& document, std::span<const Word> words, const Tagger& tagger);

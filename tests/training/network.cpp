@@ -13,7 +13,8 @@ using namespace newsgraph;
 
 namespace {
 
-/// Two features with one hidden unit each: feature 1 puts 100 into unit 0, feature 2 puts -50 there and 10 into unit 127.
+/// Two features with one hidden unit each: feature 1 puts 100 into unit 0, feature 2 puts -50 there and 10 into unit
+/// 127.
 std::string two_rows() {
   return pack_weights({{1, 1, {{0, 100.F}, {127, 0.F}}}, {2, 1, {{0, -50.F}, {127, 10.F}}}}, {.scale = 1});
 }

@@ -29,7 +29,7 @@ std::vector<FeatureHash> all_features() {
 
 /// Learns a xor b, which no linear model over a and b can.
 NetworkWeights learn_xor(std::uint64_t seed) {
-  NetworkLearner learner(all_features(), 2, seed);
+  NetworkLearner learner(all_features(), 2, {}, seed);
   const std::array<std::uint8_t, 2> allowed = {1, 1};
   std::array<float, 2> gradient{};
   for (unsigned i = 0; i < 8000; ++i) {

@@ -18,7 +18,7 @@ TrainingPlan small_plan(const std::string& names) {
   plan.tagger_epochs = plan.names_epochs = 3;
   plan.parser_epochs = 1;
   plan.n_folds = 2;
-  plan.parser_min_count = 2;
+  plan.tagger_min_count = plan.parser_min_count = 2;
   return plan;
 }
 

@@ -116,10 +116,21 @@ void softmax(std::span<const float> scores, std::span<const std::uint8_t> allowe
   for (float& p : probabilities) p /= total;
 }
 
-NetworkLearner::NetworkLearner(std::vector<FeatureHash> features, std::size_t n_classes, std::uint64_t seed)
+std::vector<FeatureHash> FeatureCounts::frequent(std::uint32_t min_count) const {
+  std::vector<FeatureHash> out;
+  for (const auto& [feature, count] : counts_) {
+    if (count >= min_count) out.push_back(feature);
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+NetworkLearner::NetworkLearner(std::vector<FeatureHash> features, std::size_t n_classes, Dropout dropout,
+                               std::uint64_t seed)
     : features_(std::move(features)),
       slots_(std::bit_ceil(2 * features_.size() + 2)),
       n_classes_(n_classes),
+      dropout_(dropout),
       random_(seed),
       rows_(features_.size() * hidden_units),
       classes_(n_classes * hidden_units),
@@ -148,21 +159,21 @@ void NetworkLearner::find_rows(std::span<const FeatureHash> features) {
   std::uint64_t bits = 0;
   for (std::size_t i = 0; i < features.size(); ++i) {
     bits = i % 8 == 0 ? random_.next() : bits >> 8U;
-    if ((bits & 0xFFU) < feature_dropout) continue;
+    if ((bits & 0xFFU) < dropout_.features) continue;
     const std::uint32_t row = row_of(features[i]);
     if (row < features_.size()) active_.push_back(row);
   }
 }
 
 std::span<const float> NetworkLearner::score(std::span<const FeatureHash> features) {
-  constexpr float kept = 256.0F / static_cast<float>(256 - unit_dropout);
+  const float kept = 256.0F / static_cast<float>(256 - dropout_.units);
   find_rows(features);
   hidden_.fill(0);
   add_rows(rows_.values.data(), active_, hidden_.data());
   std::uint64_t bits = 0;
   for (std::size_t k = 0; k < hidden_units; ++k) {
     bits = k % 8 == 0 ? random_.next() : bits >> 8U;
-    mask_[k] = hidden_[k] > 0 && (bits & 0xFFU) >= unit_dropout ? kept : 0;
+    mask_[k] = hidden_[k] > 0 && (bits & 0xFFU) >= dropout_.units ? kept : 0;
     hidden_[k] *= mask_[k];
   }
   score_all(classes_.values.data(), biases_.values.data(), n_classes_, hidden_.data(), scores_.data());

@@ -1,7 +1,7 @@
 /// Learns a Network: softmax over the classes, dropout (N. Srivastava et al., 2014) of features and hidden units, Adam
 /// (D. Kingma and J. Ba, 2015), averaged weights.
 ///
-///     NetworkLearner learner(features, n_classes, seed);
+///     NetworkLearner learner(features, n_classes, {}, seed);
 ///     for (...) {
 ///       const auto scores = learner.score(features.view());
 ///       learner.learn(gradient);   // of the loss by each score
@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "extractors/language/network.hpp"
@@ -38,13 +39,16 @@ struct Parameters {
   explicit Parameters(std::size_t n) : values(n), mean(n), square(n), average(n), gradient(n) {}
 };
 
+/// How many of 256 are left out of an example.
+struct Dropout {
+  std::uint8_t features = 26;
+  std::uint8_t units = 77;
+};
+
 class NetworkLearner {
  public:
-  static constexpr std::uint64_t unit_dropout = 77;    ///< of 256: this many hidden units are left out of an example
-  static constexpr std::uint64_t feature_dropout = 26;  ///< of 256 features
-
   /// `features`: those that get a row, ascending; all others count for nothing.
-  NetworkLearner(std::vector<FeatureHash> features, std::size_t n_classes, std::uint64_t seed);
+  NetworkLearner(std::vector<FeatureHash> features, std::size_t n_classes, Dropout dropout, std::uint64_t seed);
 
   /// Scores of the classes, some features and hidden units left out at random.
   std::span<const float> score(std::span<const FeatureHash> features);
@@ -65,6 +69,7 @@ class NetworkLearner {
   std::vector<FeatureHash> features_;
   std::vector<std::uint32_t> slots_;  ///< open addressing: row + 1, 0 in an empty slot
   std::size_t n_classes_;
+  Dropout dropout_;
   Random random_;
   Parameters rows_, classes_, biases_;
   std::vector<std::uint32_t> touched_;  ///< rows with a gradient
@@ -74,6 +79,19 @@ class NetworkLearner {
   std::vector<float> scores_;
   std::size_t n_examples_ = 0, n_steps_ = 0, n_averaged_ = 0;
   float decay_mean_ = 1, decay_square_ = 1;  ///< powers of Adam's decay rates
+};
+
+/// Counts features, to choose those that get a row.
+class FeatureCounts {
+ public:
+  void add(std::span<const FeatureHash> features) {
+    for (const FeatureHash feature : features) ++counts_[feature];
+  }
+  /// Those counted so often, ascending.
+  std::vector<FeatureHash> frequent(std::uint32_t min_count) const;
+
+ private:
+  std::unordered_map<FeatureHash, std::uint32_t> counts_;
 };
 
 /// Writes probabilities of the classes in proportion to e^score; where `allowed` is 0, the probability is 0.

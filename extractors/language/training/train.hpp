@@ -21,28 +21,33 @@ struct Training {
   std::function<void(int, const Perceptron&)> after_epoch;
 };
 
+struct NetworkTraining {
+  int n_epochs = 8;
+  std::uint64_t seed = 1;
+  std::uint32_t min_count = 16;  ///< rarer features get no row
+  Dropout dropout;
+  std::size_t sentences_per_step = 8;
+  float first_rate = 0.001F, last_rate = 0.00025F;  ///< of Adam; the last one in the last third of the epochs
+  /// Called after each epoch with its number (from 1) and the weights so far; may be empty.
+  std::function<void(int, const NetworkLearner&)> after_epoch;
+
+  float rate(int epoch) const { return 3 * epoch > 2 * n_epochs ? last_rate : first_rate; }
+};
+
 using Sentences = std::vector<Range>;
 
 /// Classes of the tagger: the tags of the treebank, most frequent first.
 std::vector<PosPair> tag_labels(const Treebank& treebank);
-Perceptron train_tagger(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& labels,
-                        const Training& training);
+NetworkWeights train_tagger(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& labels,
+                            const NetworkTraining& training);
 
 /// Actions that occur in the treebank, ascending.
 std::vector<std::uint8_t> parser_actions(const Treebank& treebank);
 
-struct ParserTraining {
-  int n_epochs = 8;
-  std::uint64_t seed = 1;
-  std::uint32_t min_count = 16;  ///< rarer features of the right parses get no row
-  /// Called after each epoch with its number (from 1) and the weights so far; may be empty.
-  std::function<void(int, const NetworkLearner&)> after_epoch;
-};
-
 /// The network of a parser with these actions. `tags` are those the parser will see, not the gold ones; the trees must
 /// be projective.
 NetworkWeights train_parser(const Treebank& treebank, const std::vector<PosPair>& tags,
-                            const std::vector<std::uint8_t>& actions, const ParserTraining& training);
+                            const std::vector<std::uint8_t>& actions, const NetworkTraining& training);
 
 /// What names are learnt from. The documents of the first `n_first` words are of the source whose conventions count;
 /// the others help.

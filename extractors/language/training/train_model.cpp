@@ -55,8 +55,8 @@ void add_text(const std::string& path, Corpus& corpus) {
 }
 
 std::size_t n_passes(const TrainingPlan& plan) {
-  return static_cast<std::size_t>(plan.n_folds * (plan.tagger_epochs - 2) + plan.n_seeds * plan.tagger_epochs +
-                                  plan.parser_epochs + name_passes(plan));
+  return static_cast<std::size_t>(plan.n_folds * (plan.tagger_epochs - 2) + plan.tagger_epochs + plan.parser_epochs +
+                                  name_passes(plan));
 }
 
 class Trainer {
@@ -68,7 +68,7 @@ class Trainer {
     build_dictionaries();
     if (!plan_.keep.empty()) return train_names_alone();
     describe_all();
-    train_jackknife();
+    train_taggers();
     train_stages();
     return pack();
   }
@@ -114,50 +114,53 @@ class Trainer {
     lexicon_bytes_ = file.section("lexicon");  // its clusters are what the tagger and the parsers know
     lexicon_ = Lexicon(lexicon_bytes_, plan_.keep);
     describe_all();
-    const Tagger tagger{tag_labels(bank_), WeightTable(file.section("tagger"), plan_.keep)};
+    const Tagger tagger{tag_labels(bank_), Network(file.section("tagger"), file.section("taggings"), plan_.keep)};
     names_bytes_ = train_name_table(names_, tagger, plan_, progress_);
     std::vector<ModelSection> sections = own_sections();
-    for (const char* name : {"lemmas", "scripts", "tags", "tagger", "actions", "parser", "classes"})
+    for (const char* name : {"lemmas", "scripts", "tags", "tagger", "taggings", "actions", "parser", "moves"})
       sections.push_back({name, std::string(file.section(name))});
     return write_model_file(sections);
   }
 
-  /// Tags every training sentence with a tagger that has not seen it.
-  void train_jackknife() {
+  /// Trains the tagger, and tags every training sentence with one that has not seen it.
+  void train_taggers() {
     jackknifed_.resize(bank_.size());
     const auto n = static_cast<std::size_t>(plan_.n_folds);
     std::vector<std::function<void()>> jobs;
+    jobs.push_back([this] { tagger_bytes_ = train_tagger_on(bank_.sentences, plan_.tagger_epochs, 1); });
     for (std::size_t fold = 0; fold < n; ++fold) {
       jobs.push_back([this, fold, n] {
         Sentences seen, held_out;
         for (std::size_t i = 0; i < bank_.sentences.size(); ++i)
           (i / 10 % n == fold ? held_out : seen).push_back(bank_.sentences[i]);
-        const Training training{.n_epochs = plan_.tagger_epochs - 2,
-                                .seed = fold + 100,
-                                .margin = plan_.tagger_margin,
-                                .after_epoch = tick()};
-        const std::string bytes = pack_weights(train_tagger(bank_, seen, labels_, training).average(), {});
-        const Tagger tagger{labels_, WeightTable(bytes, "fold")};
+        const PackedNetwork bytes = train_tagger_on(seen, plan_.tagger_epochs - 2, fold + 100);
+        const Tagger tagger{labels_, Network(bytes.rows, bytes.classes, "fold")};
         for (const Range s : held_out) tag_range(tagger, s, jackknifed_);
       });
     }
     run_jobs(jobs, plan_.n_threads);
-    progress_.say("jackknifed UPOS " + percent(tag_accuracy(bank_, jackknifed_)));
+    progress_.say("jackknifed UPOS " + percent(tag_accuracy(bank_, jackknifed_)) + ", tagger " +
+                  std::to_string(tagger_bytes_.rows.size() / 1024) + " KiB");
+  }
+
+  PackedNetwork train_tagger_on(const Sentences& sentences, int n_epochs, std::uint64_t seed) {
+    constexpr Dropout dropout{.features = 51, .units = 50};
+    return pack_network(train_tagger(bank_, sentences, labels_,
+                                     {.n_epochs = n_epochs,
+                                      .seed = seed,
+                                      .min_count = plan_.tagger_min_count,
+                                      .dropout = dropout,
+                                      .after_epoch = [this](int, const NetworkLearner&) { progress_.step(); }}));
   }
 
   void tag_range(const Tagger& tagger, Range s, std::vector<PosPair>& tags) const {
     tag_sentence(std::span(bank_.words).subspan(s.begin, s.size()), tagger, std::span(tags).subspan(s.begin, s.size()));
   }
 
-  std::function<void(int, const Perceptron&)> tick() {
-    return [this](int, const Perceptron&) { progress_.step(); };
-  }
-
   void train_stages() {
     lemmas_ = train_lemmas(bank_);
     progress_.say("lemma rules " + std::to_string(lemmas_.rules.size() / 1024) + " KiB");
-    train_tagger_ensemble();
-    const Tagger tagger{labels_, WeightTable(tagger_bytes_, "tagger")};
+    const Tagger tagger{labels_, Network(tagger_bytes_.rows, tagger_bytes_.classes, "tagger")};
     std::vector<std::vector<PosPair>> dev_tags;
     for (const Treebank& dev : dev_) {
       dev_tags.push_back(tag_all(dev, tagger));
@@ -168,26 +171,17 @@ class Trainer {
              plan_.n_threads);
   }
 
-  void train_tagger_ensemble() {
-    tagger_bytes_ = train_ensemble(plan_, plan_.tagger_packing, [&](std::uint64_t seed) {
-      return train_tagger(
-                 bank_, bank_.sentences, labels_,
-                 {.n_epochs = plan_.tagger_epochs, .seed = seed, .margin = plan_.tagger_margin, .after_epoch = tick()})
-          .average();
-    });
-    progress_.say("tagger " + std::to_string(tagger_bytes_.size() / 1024) + " KiB");
-  }
-
   void train_parser_network(const std::vector<std::vector<PosPair>>& dev_tags) {
     actions_ = parser_actions(projective_);
     const auto report = [&](int epoch, const NetworkLearner& learner) {
       progress_.step();
       report_parser("parser epoch " + std::to_string(epoch), pack_network(learner.average()), dev_tags);
     };
-    const ParserTraining training{.n_epochs = plan_.parser_epochs,
-                                  .seed = 1,
-                                  .min_count = plan_.parser_min_count,
-                                  .after_epoch = report};
+    const NetworkTraining training{.n_epochs = plan_.parser_epochs,
+                                   .seed = 1,
+                                   .min_count = plan_.parser_min_count,
+                                   .dropout = {},
+                                   .after_epoch = report};
     parser_bytes_ = pack_network(train_parser(projective_, jackknifed_, actions_, training));
     progress_.say("parser " + std::to_string(parser_bytes_.rows.size() / 1024) + " KiB");
   }
@@ -219,10 +213,11 @@ class Trainer {
     for (ModelSection& section : std::vector<ModelSection>{{"lemmas", lemmas_.rules},
                                                            {"scripts", lemmas_.scripts},
                                                            {"tags", labels},
-                                                           {"tagger", tagger_bytes_},
+                                                           {"tagger", tagger_bytes_.rows},
+                                                           {"taggings", tagger_bytes_.classes},
                                                            {"actions", {actions_.begin(), actions_.end()}},
                                                            {"parser", parser_bytes_.rows},
-                                                           {"classes", parser_bytes_.classes}})
+                                                           {"moves", parser_bytes_.classes}})
       sections.push_back(std::move(section));
     return write_model_file(sections);
   }
@@ -232,7 +227,7 @@ class Trainer {
   Treebank bank_, projective_;
   NameData names_;
   std::vector<Treebank> dev_;
-  std::string lexicon_bytes_, hints_bytes_, tagger_bytes_, names_bytes_;
+  std::string lexicon_bytes_, hints_bytes_, names_bytes_;
   SenseSections senses_bytes_;
   Senses senses_;
   Lexicon lexicon_;
@@ -240,7 +235,7 @@ class Trainer {
   LemmaSections lemmas_;
   std::vector<PosPair> labels_, jackknifed_;
   std::vector<std::uint8_t> actions_;
-  PackedNetwork parser_bytes_;
+  PackedNetwork tagger_bytes_, parser_bytes_;
 };
 
 }  // namespace

@@ -15,11 +15,10 @@ struct TrainingPlan {
   std::string keep;  ///< a model: all but its names stays as it is
   std::size_t n_vectors = 100'000;
   unsigned n_threads = 2;
-  int tagger_epochs = 7, parser_epochs = 8, names_epochs = 8;
+  int tagger_epochs = 6, parser_epochs = 8, names_epochs = 8;
   int n_folds = 5, n_seeds = 2;
-  std::int32_t tagger_margin = 8, names_margin = 30;
-  std::uint32_t parser_min_count = 16;
-  Packing tagger_packing{.min_updates = 3, .min_weight = 0.4F};
+  std::int32_t names_margin = 30;
+  std::uint32_t tagger_min_count = 32, parser_min_count = 20;
   Packing names_packing{.min_updates = 4, .min_weight = 0.8F};
 };
 

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <unordered_map>
 
 #include "extractors/language/training/jobs.hpp"
 #include "extractors/language/training/oracle.hpp"
@@ -12,13 +11,11 @@ namespace {
 
 /// Of this many predicted moves one is not followed after the first epoch: the state goes on with the right move.
 constexpr std::uint64_t follow_gold_one_in = 10;
-constexpr std::size_t sentences_per_step = 8;
-/// Adam's rate, and that of the last third of the epochs.
-constexpr float first_rate = 0.001F, last_rate = 0.00025F;
 
 constexpr std::array<Move, 4> all_moves = {Move::shift, Move::reduce, Move::left, Move::right};
 
-/// Which actions are allowed in a state, and which of them lose least of the gold tree (Y. Goldberg and J. Nivre, 2012).
+/// Which actions are allowed in a state, and which of them lose least of the gold tree (Y. Goldberg and J. Nivre,
+/// 2012).
 struct Choices {
   std::vector<std::uint8_t> allowed, right;  ///< by class
 
@@ -56,23 +53,22 @@ std::size_t best_of(std::span<const float> scores, const std::vector<std::uint8_
 class ParserTrainer {
  public:
   ParserTrainer(const Treebank& treebank, const std::vector<PosPair>& tags, const std::vector<std::uint8_t>& actions,
-                const ParserTraining& training)
+                const NetworkTraining& training)
       : treebank_(treebank),
         tags_(tags),
         actions_(actions),
         training_(training),
         random_(training.seed),
-        learner_(frequent_features(), actions.size(), training.seed) {}
+        learner_(frequent_features(), actions.size(), training.dropout, training.seed) {}
 
   NetworkWeights train() {
     for (int epoch = 1; epoch <= training_.n_epochs; ++epoch) {
-      const float rate = 3 * epoch > 2 * training_.n_epochs ? last_rate : first_rate;
       std::size_t n_sentences = 0;
       for (const std::uint32_t k : random_.permutation(treebank_.sentences.size())) {
         learn_sentence(treebank_.sentences[k], epoch > 1);
-        if (++n_sentences % sentences_per_step == 0) learner_.step(rate);
+        if (++n_sentences % training_.sentences_per_step == 0) learner_.step(training_.rate(epoch));
       }
-      learner_.step(rate);
+      learner_.step(training_.rate(epoch));
       if (training_.after_epoch) training_.after_epoch(epoch, learner_);
     }
     return learner_.average();
@@ -89,23 +85,18 @@ class ParserTrainer {
 
   /// Features of the right parses that are there often enough, ascending.
   std::vector<FeatureHash> frequent_features() {
-    std::unordered_map<FeatureHash, std::uint32_t> counts;
+    FeatureCounts counts;
     for (const Range s : treebank_.sentences) {
       const GoldTree gold = gold_tree(s);
       for (state_.reset(s.size()); !state_.done();) {
         features_.clear();
         parse_features(input(s), state_, features_);
-        for (const FeatureHash feature : features_.view()) ++counts[feature];
+        counts.add(features_.view());
         choices_.set(state_, gold, actions_);
         state_.apply(action_of(actions_[best_of(preferences(), choices_.right)]));
       }
     }
-    std::vector<FeatureHash> out;
-    for (const auto& [feature, count] : counts) {
-      if (count >= training_.min_count) out.push_back(feature);
-    }
-    std::sort(out.begin(), out.end());
-    return out;
+    return counts.frequent(training_.min_count);
   }
 
   /// Scores that put arcs before reductions, and shifts last: one right parse among several.
@@ -139,7 +130,7 @@ class ParserTrainer {
   const Treebank& treebank_;
   const std::vector<PosPair>& tags_;
   const std::vector<std::uint8_t>& actions_;
-  const ParserTraining& training_;
+  const NetworkTraining& training_;
   Random random_;
   FeatureVector features_;
   ParserState state_;
@@ -169,7 +160,7 @@ std::vector<std::uint8_t> parser_actions(const Treebank& treebank) {
 }
 
 NetworkWeights train_parser(const Treebank& treebank, const std::vector<PosPair>& tags,
-                            const std::vector<std::uint8_t>& actions, const ParserTraining& training) {
+                            const std::vector<std::uint8_t>& actions, const NetworkTraining& training) {
   return ParserTrainer(treebank, tags, actions, training).train();
 }
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "extractors/language/training/jobs.hpp"
@@ -8,18 +7,79 @@
 namespace newsgraph {
 namespace {
 
-/// The class with the highest score when every class but `gold` has a head start of `margin`.
-std::size_t worst_rival(const std::int32_t* scores, std::size_t n, std::size_t gold, std::int32_t margin) {
-  std::size_t best = gold;
-  std::int32_t best_score = scores[gold];
-  for (std::size_t c = 0; c < n; ++c) {
-    if (c != gold && scores[c] + margin > best_score) {
-      best = c;
-      best_score = scores[c] + margin;
+/// A word in so many is followed by its gold tag, not the predicted one.
+constexpr std::uint64_t follow_gold_one_in = 10;
+
+class TaggerTrainer {
+ public:
+  TaggerTrainer(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& labels,
+                const NetworkTraining& training)
+      : treebank_(treebank),
+        sentences_(sentences),
+        labels_(labels),
+        training_(training),
+        classes_(1U << 16U),
+        random_(training.seed),
+        learner_(frequent_features(), labels.size(), training.dropout, training.seed) {
+    for (std::size_t i = 0; i < labels.size(); ++i) classes_[labels[i]] = static_cast<std::uint8_t>(i);
+  }
+
+  NetworkWeights train() {
+    for (int epoch = 1; epoch <= training_.n_epochs; ++epoch) {
+      std::size_t n_sentences = 0;
+      for (const std::uint32_t k : random_.permutation(sentences_.size())) {
+        learn_sentence(sentences_[k]);
+        if (++n_sentences % training_.sentences_per_step == 0) learner_.step(training_.rate(epoch));
+      }
+      learner_.step(training_.rate(epoch));
+      if (training_.after_epoch) training_.after_epoch(epoch, learner_);
+    }
+    return learner_.average();
+  }
+
+ private:
+  std::vector<FeatureHash> frequent_features() {
+    FeatureCounts counts;
+    for (const Range s : sentences_) {
+      const auto words = std::span(treebank_.words).subspan(s.begin, s.size());
+      const auto tags = std::span(treebank_.tags).subspan(s.begin, s.size());
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        features_.clear();
+        tag_features(words, i, tags, features_);
+        counts.add(features_.view());
+      }
+    }
+    return counts.frequent(training_.min_count);
+  }
+
+  void learn_sentence(Range s) {
+    const auto words = std::span(treebank_.words).subspan(s.begin, s.size());
+    const std::vector<std::uint8_t> all(labels_.size(), 1);
+    std::vector<float> gradient(labels_.size());
+    tags_.assign(s.size(), no_pos);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      features_.clear();
+      tag_features(words, i, tags_, features_);
+      const std::span<const float> scores = learner_.score(features_.view());
+      const PosPair gold = treebank_.tags[s.begin + i];
+      softmax(scores, all, gradient);
+      gradient[classes_[gold]] -= 1;
+      learner_.learn(gradient);
+      const auto best = std::max_element(scores.begin(), scores.end()) - scores.begin();
+      tags_[i] = random_.below(follow_gold_one_in) == 0 ? gold : labels_[static_cast<std::size_t>(best)];
     }
   }
-  return best;
-}
+
+  const Treebank& treebank_;
+  const Sentences& sentences_;
+  const std::vector<PosPair>& labels_;
+  const NetworkTraining& training_;
+  std::vector<std::uint8_t> classes_;  ///< by tag
+  Random random_;
+  FeatureVector features_;
+  std::vector<PosPair> tags_;
+  NetworkLearner learner_;  // last: made from the rest
+};
 
 }  // namespace
 
@@ -33,35 +93,9 @@ std::vector<PosPair> tag_labels(const Treebank& treebank) {
   return labels;
 }
 
-Perceptron train_tagger(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& labels,
-                        const Training& training) {
-  std::vector<std::uint8_t> classes(1U << 16U, 0);
-  for (std::size_t i = 0; i < labels.size(); ++i) classes[labels[i]] = static_cast<std::uint8_t>(i);
-  Perceptron learner;
-  Random random(training.seed);
-  FeatureVector features;
-  std::vector<PosPair> tags;
-  for (int epoch = 1; epoch <= training.n_epochs; ++epoch) {
-    for (const std::uint32_t k : random.permutation(sentences.size())) {
-      const Range s = sentences[k];
-      const std::span<const Word> words = std::span(treebank.words).subspan(s.begin, s.size());
-      tags.assign(s.size(), no_pos);
-      for (std::size_t i = 0; i < words.size(); ++i) {
-        std::array<std::int32_t, max_classes> scores{};
-        features.clear();
-        tag_features(words, i, tags, features);
-        learner.score(features.view(), scores.data());
-        const std::size_t gold = classes[treebank.tags[s.begin + i]];
-        const std::size_t rival = worst_rival(scores.data(), labels.size(), gold, training.margin);
-        if (rival != gold) learner.update(features.view(), gold, rival);
-        learner.step();
-        const auto best = std::max_element(scores.begin(), scores.begin() + std::ssize(labels)) - scores.begin();
-        tags[i] = labels[static_cast<std::size_t>(best)];
-      }
-    }
-    if (training.after_epoch) training.after_epoch(epoch, learner);
-  }
-  return learner;
+NetworkWeights train_tagger(const Treebank& treebank, const Sentences& sentences, const std::vector<PosPair>& labels,
+                            const NetworkTraining& training) {
+  return TaggerTrainer(treebank, sentences, labels, training).train();
 }
 
 }  // namespace newsgraph

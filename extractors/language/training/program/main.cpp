@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
   app.add_option("--folds", plan.n_folds, "parts of the treebank that are tagged by a tagger of the others")
       ->capture_default_str();
   app.add_option("--seeds", plan.n_seeds, "models of each stage that are averaged")->capture_default_str();
-  app.add_option("--tagger-margin", plan.tagger_margin)->capture_default_str();
+  app.add_option("--tagger-min-count", plan.tagger_min_count, "rarer features are left out")->capture_default_str();
   app.add_option("--parser-min-count", plan.parser_min_count, "rarer features are left out")->capture_default_str();
   app.add_option("--names-margin", plan.names_margin)->capture_default_str();
   CLI11_PARSE(app, argc, argv);
