@@ -14,17 +14,13 @@ std::vector<LemmaScript> read_scripts(std::string_view bytes, std::string_view f
   std::vector<LemmaScript> scripts;
   while (!bytes.empty()) {
     const std::size_t n = bytes.size() < 3 ? 255 : static_cast<unsigned char>(bytes[2]);
-    if (bytes.size() < 3 + n) throw Error(std::string(file), "lemma scripts", "the list is damaged");
-    scripts.push_back({bytes[0] != 0, static_cast<std::uint8_t>(bytes[1]), std::string(bytes.substr(3, n))});
+    if (bytes.size() < 3 + n || static_cast<unsigned char>(bytes[0]) >= lemma_case_count)
+      throw Error(std::string(file), "lemma scripts", "the list is damaged");
+    scripts.push_back(
+        {static_cast<LemmaCase>(bytes[0]), static_cast<std::uint8_t>(bytes[1]), std::string(bytes.substr(3, n))});
     bytes.remove_prefix(3 + n);
   }
   return scripts;
-}
-
-std::string lower_case(std::string_view word) {
-  std::string out(word);
-  std::transform(out.begin(), out.end(), out.begin(), to_ascii_lower);
-  return out;
 }
 
 }  // namespace
@@ -69,22 +65,28 @@ Capitals capitals_of(std::string_view word, bool opens_sentence) {
   return opens_sentence ? Capitals::opening : Capitals::first;
 }
 
+std::string with_case(std::string_view word, LemmaCase letters) {
+  std::string out(word);
+  if (letters == LemmaCase::keep) return out;
+  std::transform(out.begin(), out.end(), out.begin(), to_ascii_lower);
+  if (letters == LemmaCase::title && !out.empty()) out[0] = to_ascii_upper(out[0]);
+  return out;
+}
+
 bool apply_script(const LemmaScript& script, std::string_view word, std::string& out) {
   if (script.strip > word.size()) return false;
   const std::size_t kept = word.size() - script.strip;
-  if (kept < word.size() && (static_cast<unsigned char>(word[kept]) & 0xC0U) == 0x80U) return false;  // inside a character
+  if (kept < word.size() && (static_cast<unsigned char>(word[kept]) & 0xC0U) == 0x80U)
+    return false;  // inside a character
   const std::string_view stem = word.substr(0, kept);
   if (stem.empty() && script.append.empty()) return false;
-  if (script.keep_case)
-    out += stem;
-  else
-    std::transform(stem.begin(), stem.end(), std::back_inserter(out), to_ascii_lower);
+  out += with_case(stem, script.letters);
   out += script.append;
   return true;
 }
 
 void Lemmatizer::append_lemma(std::string_view word, PosPair tag, Capitals capitals, std::string& out) const {
-  const std::string lower = lower_case(word);
+  const std::string lower = with_case(word, LemmaCase::lower);
   const std::string_view ending = lower;
   if (rules_ != nullptr) {
     const LemmaScript* whole = find(lemma_key(tag, capitals, ending, true));
@@ -108,7 +110,7 @@ LemmaColumn lemmatize(const Document& document, std::span<const PosPair> tags, c
       const std::string word = plain_text(document.text(t));
       lemmatizer.append_lemma(word, tags[t], capitals_of(word, opening), out.buffer);
       if (upos_of(tags[t]) == Upos::verb && !is_known_verb(hints, std::string_view(out.buffer).substr(begin))) {
-        const std::string base = verb_base(hints, lower_case(word));
+        const std::string base = verb_base(hints, with_case(word, LemmaCase::lower));
         if (!base.empty()) out.buffer.replace(begin, std::string::npos, base);
       }
       out.spans.push_back({begin, static_cast<std::uint32_t>(out.buffer.size())});

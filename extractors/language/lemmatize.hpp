@@ -13,9 +13,13 @@
 
 namespace newsgraph {
 
-/// How a word becomes its lemma: lower case or not, `strip` bytes off the end, `append` put there.
+/// What becomes of a word's capitals: none is left, all stay, or the first letter is one and no other.
+enum class LemmaCase : std::uint8_t { lower, keep, title };
+inline constexpr std::size_t lemma_case_count = 3;
+
+/// How a word becomes its lemma: its capitals, `strip` bytes off the end, `append` put there.
 struct LemmaScript {
-  bool keep_case = false;
+  LemmaCase letters = LemmaCase::lower;
   std::uint8_t strip = 0;  ///< at most the word's length, else the script does not apply
   std::string append;
   friend auto operator<=>(const LemmaScript&, const LemmaScript&) = default;
@@ -54,6 +58,9 @@ std::uint32_t lemma_key(PosPair tag, Capitals capitals, std::string_view ending,
 inline constexpr std::size_t max_lemma_ending = 6;
 
 Capitals capitals_of(std::string_view word, bool opens_sentence);
+
+/// `word` with other capitals (of ASCII letters); as many bytes as before.
+std::string with_case(std::string_view word, LemmaCase letters);
 
 /// Whether the script fits the word; if so its lemma is appended to `out`.
 bool apply_script(const LemmaScript& script, std::string_view word, std::string& out);

@@ -9,7 +9,7 @@
 namespace newsgraph {
 
 inline constexpr std::string_view model_magic = "NGMODEL\n";
-inline constexpr std::uint32_t model_version = 3;
+inline constexpr std::uint32_t model_version = 4;
 
 struct ModelSection {
   std::string name;  ///< 1 to 8 bytes

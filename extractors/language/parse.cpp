@@ -20,35 +20,44 @@ std::size_t SentenceParser::best_action(const ClassScores& scores) const {
   return best;
 }
 
-const Scores& SentenceParser::place_sums(const ParserInput& sentence, Place place, Position word) {
-  const std::size_t i = static_cast<std::size_t>(word + 1) * place_count + static_cast<std::size_t>(place);
-  if (known_[i] == 0) {
+/// Sums all features of the state; what it does not know yet of the words in their places is looked up together.
+void SentenceParser::sum_features(const ParserInput& sentence, Scores& hidden) {
+  const WeightTable& rows = parser_.network.rows();
+  features_.clear();
+  parts_.clear();
+  std::size_t n_asked = 0;
+  const auto ask_for = [&](Scores& sums) {
+    parts_.push_back({features_.view().size(), &sums});
+    rows.prefetch(features_.view().subspan(n_asked));
+    n_asked = features_.view().size();
+  };
+  const Places places = places_of(sentence, state_);
+  std::array<const Scores*, place_count> sums;
+  for (std::size_t k = 0; k < place_count; ++k) {
+    const std::size_t i = static_cast<std::size_t>(places[k] + 1) * place_count + k;
+    sums[k] = &sums_[i];
+    if (known_[i] != 0) continue;
     known_[i] = 1;
     sums_[i] = {};
-    features_.clear();
-    word_features(sentence, place, word, features_);
-    parser_.network.rows().add_scores(features_.view(), sums_[i]);
+    word_features(sentence, static_cast<Place>(k), places[k], features_);
+    ask_for(sums_[i]);
   }
-  return sums_[i];
+  state_features(sentence, state_, places, features_);
+  hidden = {};
+  ask_for(hidden);
+  rows.add_scores(features_.view(), parts_);
+  add_sums(sums, hidden);
 }
 
 const ParserState& SentenceParser::parse(const ParserInput& sentence) {
-  const WeightTable& rows = parser_.network.rows();
   state_.reset(sentence.words.size());
   const std::size_t n_sums = (sentence.words.size() + 1) * place_count;
   known_.assign(n_sums, 0);
   if (sums_.size() < n_sums) sums_.resize(n_sums);
   ClassScores scores{};
+  Scores hidden;
   while (!state_.done()) {
-    const Places places = places_of(sentence, state_);
-    std::array<const Scores*, place_count> parts;
-    for (std::size_t k = 0; k < place_count; ++k) parts[k] = &place_sums(sentence, static_cast<Place>(k), places[k]);
-    features_.clear();
-    state_features(sentence, state_, places, features_);
-    rows.prefetch(features_.view());
-    Scores hidden{};
-    add_sums(parts, hidden);
-    rows.add_scores(features_.view(), hidden);
+    sum_features(sentence, hidden);
     parser_.network.score(hidden, scores);
     state_.apply(action_of(best_action(scores)));
   }

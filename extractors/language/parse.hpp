@@ -85,12 +85,13 @@ class SentenceParser {
   const ParserState& parse(const ParserInput& sentence);
 
  private:
-  const Scores& place_sums(const ParserInput& sentence, Place place, Position word);
+  void sum_features(const ParserInput& sentence, Scores& hidden);
   std::size_t best_action(const ClassScores& scores) const;
 
   const Parser& parser_;
   ParserState state_;
   FeatureVector features_;
+  std::vector<FeaturePart> parts_;
   std::vector<Scores> sums_;         ///< sums of word_features, by word and place
   std::vector<std::uint8_t> known_;  ///< whether they are computed
 };

@@ -60,7 +60,9 @@ struct FoundRows {
 
   // Written to both lists and counted in one: whether a row is dense cannot be foretold, so no branch asks it.
   void add(const std::uint16_t* row, std::size_t n_units, bool is_dense) {
+    constexpr std::size_t cells_per_line = 64 / sizeof(std::uint16_t);
     __builtin_prefetch(row);
+    __builtin_prefetch(row + std::min(cells_per_line, cells_per_unit * n_units - 1));
     __builtin_prefetch(row + cells_per_unit * n_units - 1);
     sparse[n_sparse] = {row, n_units};
     dense[n_dense] = row;
@@ -90,14 +92,20 @@ inline __attribute__((always_inline)) void find_rows(const WeightRows& table, st
   }
 }
 
+/// Rows of one part of the features.
+struct RowRange {
+  std::span<const FoundRows::Sparse> sparse;
+  std::span<const std::uint16_t* const> dense;
+};
+
 /// Adds all cells of the sparse rows. They are put in one line first, each row with its largest length over the end of
 /// the last one: so that no loop is as long as a row is. Four sums a class, so that no cell waits for the one before.
-inline __attribute__((always_inline)) void add_sparse(const WeightRows& table, const FoundRows& found, Score* scores) {
+inline __attribute__((always_inline)) void add_sparse(const WeightRows& table, std::span<const FoundRows::Sparse> rows,
+                                                      Score* scores) {
   constexpr std::size_t longest = WeightTable::max_sparse_cells;
   std::array<std::uint16_t, (max_rows + 1) * longest> cells;
   std::size_t n = 0;
-  for (std::size_t i = 0; i < found.n_sparse; ++i) {
-    const auto [row, n_units] = found.sparse[i];
+  for (const auto [row, n_units] : rows) {
     const bool at_end = table.pool_end - row < static_cast<std::ptrdiff_t>(longest);
     std::memcpy(&cells[n], row, (at_end ? n_units * cells_per_unit : longest) * sizeof cells[0]);
     n += n_units * cells_per_unit;
@@ -119,11 +127,10 @@ using Scores16 = std::int16_t __attribute__((vector_size(32)));
 
 /// Adds the dense rows of N * 16 classes; the sums stay in registers.
 template <std::size_t N>
-inline __attribute__((always_inline)) void add_dense(const FoundRows& found, Score* scores) {
+inline __attribute__((always_inline)) void add_dense(std::span<const std::uint16_t* const> rows, Score* scores) {
   Scores16 sums[N];
   std::memcpy(sums, scores, sizeof sums);
-  for (std::size_t i = 0; i < found.n_dense; ++i) {
-    const std::uint16_t* row = found.dense[i];
+  for (const std::uint16_t* row : rows) {
     const int shift = row[0] & 7;
     const auto* weights = reinterpret_cast<const std::int8_t*>(row + cells_per_unit);
     for (std::size_t k = 0; k < N; ++k) {
@@ -135,25 +142,37 @@ inline __attribute__((always_inline)) void add_dense(const FoundRows& found, Sco
   std::memcpy(scores, sums, sizeof sums);
 }
 
-inline __attribute__((always_inline)) void add_dense(const FoundRows& found, std::size_t n_classes, Score* scores) {
+inline __attribute__((always_inline)) void add_dense(std::span<const std::uint16_t* const> rows, std::size_t n_classes,
+                                                     Score* scores) {
   switch (n_classes / 16) {
-    case 1: return add_dense<1>(found, scores);
-    case 2: return add_dense<2>(found, scores);
-    case 3: return add_dense<3>(found, scores);
-    case 4: return add_dense<4>(found, scores);
-    case 5: return add_dense<5>(found, scores);
-    case 6: return add_dense<6>(found, scores);
-    case 7: return add_dense<7>(found, scores);
-    case 8: return add_dense<8>(found, scores);
+    case 1: return add_dense<1>(rows, scores);
+    case 2: return add_dense<2>(rows, scores);
+    case 3: return add_dense<3>(rows, scores);
+    case 4: return add_dense<4>(rows, scores);
+    case 5: return add_dense<5>(rows, scores);
+    case 6: return add_dense<6>(rows, scores);
+    case 7: return add_dense<7>(rows, scores);
+    case 8: return add_dense<8>(rows, scores);
     default: return;
   }
 }
 
-NEWSGRAPH_CLONES void add_rows(const WeightRows& table, std::span<const FeatureHash> features, Score* scores) {
+NEWSGRAPH_CLONES void add_rows(const WeightRows& table, std::span<const FeatureHash> features,
+                               std::span<const FeaturePart> parts) {
   FoundRows found;
-  find_rows(table, features, found);
-  add_dense(found, table.n_dense, scores);
-  add_sparse(table, found, scores);
+  std::array<RowRange, max_rows> ranges;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i) {  // first find all, so that all are on their way
+    const std::size_t first_sparse = found.n_sparse, first_dense = found.n_dense;
+    find_rows(table, features.subspan(begin, parts[i].end - begin), found);
+    begin = parts[i].end;
+    ranges[i] = {{found.sparse.data() + first_sparse, found.n_sparse - first_sparse},
+                 {found.dense.data() + first_dense, found.n_dense - first_dense}};
+  }
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    add_dense(ranges[i].dense, table.n_dense, parts[i].scores->data());
+    if (!ranges[i].sparse.empty()) add_sparse(table, ranges[i].sparse, parts[i].scores->data());
+  }
 }
 
 }  // namespace
@@ -186,7 +205,12 @@ void WeightTable::prefetch(std::span<const FeatureHash> features) const {
 }
 
 void WeightTable::add_scores(std::span<const FeatureHash> features, Scores& scores) const {
-  if (rows_.n_buckets > 0) add_rows(rows_, features, scores.data());
+  const FeaturePart all{features.size(), &scores};
+  add_scores(features, {&all, 1});
+}
+
+void WeightTable::add_scores(std::span<const FeatureHash> features, std::span<const FeaturePart> parts) const {
+  if (rows_.n_buckets > 0) add_rows(rows_, features, parts);
 }
 
 }  // namespace newsgraph

@@ -66,6 +66,12 @@ struct WeightRows {
   const WeightBucket* bucket(FeatureHash hash) const { return buckets + bucket_of(hash, n_buckets); }
 };
 
+/// Some of a list of features, and where their rows are added.
+struct FeaturePart {
+  std::size_t end = 0;  ///< behind its last feature; the first one stands where the part before ends
+  Scores* scores = nullptr;
+};
+
 /// Points into the model's bytes, which must outlive it. An empty table scores nothing.
 class WeightTable {
  public:
@@ -85,6 +91,8 @@ class WeightTable {
 
   /// Adds the rows of the features to `scores`.
   void add_scores(std::span<const FeatureHash> features, Scores& scores) const;
+  /// The same for several parts of the features at once, which takes less time than one after the other.
+  void add_scores(std::span<const FeatureHash> features, std::span<const FeaturePart> parts) const;
 
  private:
   WeightRows rows_;

@@ -118,8 +118,18 @@ TEST_CASE("any bytes give a tree with one root in each sentence") {
 
 TEST_CASE("lemmas: no script cuts a character in two") {
   std::string out;
-  CHECK_FALSE(apply_script({true, 1, "e"}, "fiancé", out));
+  CHECK_FALSE(apply_script({LemmaCase::keep, 1, "e"}, "fiancé", out));
   CHECK(out.empty());
-  CHECK(apply_script({true, 2, "e"}, "fiancé", out));
+  CHECK(apply_script({LemmaCase::keep, 2, "e"}, "fiancé", out));
   CHECK(out == "fiance");
+}
+
+TEST_CASE("lemmas: what becomes of the capitals") {
+  CHECK(with_case("NATO's", LemmaCase::keep) == "NATO's");
+  CHECK(with_case("TALKS", LemmaCase::lower) == "talks");
+  CHECK(with_case("UKRAINE", LemmaCase::title) == "Ukraine");
+  CHECK(with_case("", LemmaCase::title).empty());
+  std::string out;
+  CHECK(apply_script({LemmaCase::title, 1, ""}, "BERLINS", out));
+  CHECK(out == "Berlin");
 }

@@ -22,20 +22,22 @@ struct Example {
   std::uint32_t script;
 };
 
-std::string lower_case(std::string_view word) {
-  std::string out(word);
-  std::transform(out.begin(), out.end(), out.begin(), to_ascii_lower);
-  return out;
-}
-
+/// The script that changes least; of those that change as much, the one that holds for words with other capitals too.
 LemmaScript script_of(std::string_view word, std::string_view lemma) {
-  const auto shared = [&](std::string_view a) {
-    return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), lemma.begin(), lemma.end()).first - a.begin());
-  };
-  const std::string lower = lower_case(word);
-  const bool keep = shared(word) > shared(lower);
-  const std::size_t n = std::max(shared(word), shared(lower));
-  return {keep, static_cast<std::uint8_t>(std::min<std::size_t>(word.size() - n, 255)), std::string(lemma.substr(n))};
+  LemmaScript best;
+  std::size_t most = 0;
+  const bool capital = with_case(word, LemmaCase::lower)[0] != word[0];
+  const LemmaCase first = capital ? LemmaCase::lower : LemmaCase::keep;
+  for (const LemmaCase letters : {first, capital ? LemmaCase::keep : LemmaCase::lower, LemmaCase::title}) {
+    const std::string cased = with_case(word, letters);
+    const auto n = static_cast<std::size_t>(
+        std::mismatch(cased.begin(), cased.end(), lemma.begin(), lemma.end()).first - cased.begin());
+    if (letters != first && n <= most) continue;
+    best = {letters, static_cast<std::uint8_t>(std::min<std::size_t>(word.size() - n, 255)),
+            std::string(lemma.substr(n))};
+    most = n;
+  }
+  return best;
 }
 
 class LemmaTrainer {
@@ -45,6 +47,7 @@ class LemmaTrainer {
   LemmaSections train() {
     for (std::size_t n = 0; n <= max_lemma_ending; ++n) learn_endings(n);
     learn_words();
+    learn_capitals();
     return {pack_rules(), pack_scripts()};
   }
 
@@ -60,7 +63,7 @@ class LemmaTrainer {
         if (!odd) {
           const LemmaScript script = script_of(word, treebank.lemmas[t]);
           const auto id = static_cast<std::uint32_t>(ids_.size());
-          examples_.push_back({word, lower_case(word), treebank.tags[t], capitals_of(word, opening),
+          examples_.push_back({word, with_case(word, LemmaCase::lower), treebank.tags[t], capitals_of(word, opening),
                                ids_.try_emplace(script, id).first->second});
         }
         opening = opening && upos_of(treebank.tags[t]) == Upos::punct;
@@ -131,6 +134,34 @@ class LemmaTrainer {
     }
   }
 
+  /// Rules for words with capitals, as headlines have them, that were only seen without: the lemma is the same.
+  void learn_capitals() {
+    std::set<std::uint32_t> seen;
+    for (const Example& e : types_) seen.insert(lemma_key(e.tag, e.capitals, e.lower, true));
+    for (const Example& e : std::vector<Example>(types_)) {
+      if (e.capitals != Capitals::none || upos_of(e.tag) == Upos::propn || e.word != e.lower) continue;
+      LemmaScript script = scripts_[e.script];
+      if (script.letters == LemmaCase::keep) script.letters = LemmaCase::lower;
+      for (const Capitals capitals : {Capitals::opening, Capitals::first, Capitals::all})
+        learn_with_capitals(e, capitals, script, seen);
+    }
+  }
+
+  void learn_with_capitals(const Example& e, Capitals capitals, const LemmaScript& script,
+                           std::set<std::uint32_t>& seen) {
+    const std::uint32_t key = lemma_key(e.tag, capitals, e.lower, true);
+    if (!seen.insert(key).second) return;
+    Example capital{with_case(e.lower, LemmaCase::title), e.lower, e.tag, capitals, 0};
+    if (capitals == Capitals::all) {
+      std::transform(e.lower.begin(), e.lower.end(), capital.word.begin(), to_ascii_upper);
+    }
+    std::string wanted;
+    if (!apply_script(script, capital.word, wanted) || wanted == result(capital, predict(capital))) return;
+    const auto [it, is_new] = ids_.try_emplace(script, static_cast<std::uint32_t>(scripts_.size()));
+    if (is_new) scripts_.push_back(script);
+    rules_[key] = it->second;
+  }
+
   std::string pack_rules() const {
     std::vector<Lemmatizer::Rule> slots(std::bit_ceil(rules_.size() * 3 / 2 + 2));
     std::vector<std::pair<std::uint32_t, std::uint32_t>> sorted(rules_.begin(), rules_.end());
@@ -147,7 +178,7 @@ class LemmaTrainer {
   std::string pack_scripts() const {
     std::string out;
     for (const LemmaScript& s : scripts_) {
-      out.push_back(s.keep_case ? 1 : 0);
+      out.push_back(static_cast<char>(s.letters));
       out.push_back(static_cast<char>(s.strip));
       out.push_back(static_cast<char>(s.append.size()));
       out += s.append;
