@@ -58,6 +58,28 @@ Position next_verb(const ParserInput& sentence, Position front) {
   return none;
 }
 
+bool is_finite(PosPair tag) {
+  const Xpos x = xpos_of(tag);
+  return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md;
+}
+
+/// Finite verbs before the front and from it on, up to two and three: what can still be the sentence's predicate.
+std::uint64_t finite_verbs(const ParserInput& sentence, Position front) {
+  const auto size = static_cast<Position>(sentence.words.size());
+  std::uint64_t before = 0, behind = 0;
+  for (Position i = 0; i < size; ++i) {
+    if (is_finite(sentence.tag(i))) ++(front == none || i < front ? before : behind);
+  }
+  return std::min<std::uint64_t>(before, 2) | std::min<std::uint64_t>(behind, 3) << 2U;
+}
+
+/// Marks between the front and the verb ahead, up to two.
+std::uint64_t marks_before(const ParserInput& sentence, Position front, Position verb) {
+  std::uint64_t n = 0;
+  for (Position i = front; front != none && i < verb; ++i) n += upos_of(sentence.tag(i)) == Upos::punct ? 1 : 0;
+  return std::min<std::uint64_t>(n, 2) | (verb == none ? 4U : 0U);
+}
+
 /// Where the front stands inside a quotation: the first verb behind its end, as "said" in “It is over,” he said.
 Position verb_after_quote(const ParserInput& sentence, Position front) {
   const auto quoted = [&](Position i) { return (sentence.word(i).flags & Word::in_quote) != 0; };
@@ -147,6 +169,8 @@ void state_features(const ParserInput& sentence, const ParserState& state, const
   out.add(t++, distance);
   out.add(t++, distance_class(front, verb));
   out.add(t++, distance_class(top_1, top));
+  out.add(t++, finite_verbs(sentence, front));
+  out.add(t++, marks_before(sentence, front, verb));
   out.add(t++, between(sentence, top, front));
   out.add(t++, static_cast<std::uint64_t>(v.word(top).flags & Word::in_quote) |
                    static_cast<std::uint64_t>(v.word(front).flags & Word::in_quote) << 1U);

@@ -23,6 +23,11 @@ PosPair tag_at(std::span<const PosPair> tags, std::size_t i, std::size_t back) {
 constexpr std::uint32_t templates_per_word = 17;
 constexpr std::array<int, 6> offsets = {0, 1, -1, 2, -2, 3};
 
+/// What dictionaries say.
+std::uint64_t known_of(const Word& w) {
+  return static_cast<std::uint64_t>(w.hints & (hint::parts_of_speech | hint::names)) << 8U | w.ending;
+}
+
 /// A word as it is seen from `offset` words away.
 void add_word(const Word& w, int offset, std::uint64_t capitals, std::uint32_t t, FeatureVector& out) {
   out.add(t++, w.lower);
@@ -31,7 +36,7 @@ void add_word(const Word& w, int offset, std::uint64_t capitals, std::uint32_t t
   out.add(t++, w.usage);
   out.add(t++, w.cluster);
   out.add(t++, w.sense);
-  out.add(t++, static_cast<std::uint64_t>(w.hints & (hint::parts_of_speech | hint::names)) << 8U | w.ending);
+  out.add(t++, known_of(w));
   out.add(t++, w.coarse_cluster);
   if (offset < -1 || offset > 1) return;
   out.add(t++, w.suffixes[0]);
@@ -54,7 +59,9 @@ void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const
     add_word(w, offset, capitals_class(w, opens_sentence), t, out);
     t += templates_per_word;
   }
-  const std::uint64_t usage = sentence[i].usage, usage_after = word_at(sentence, i, 1).usage;
+  const Word& w = sentence[i];
+  const Word& after = word_at(sentence, i, 1);
+  const std::uint64_t usage = w.usage, usage_after = after.usage;
   const std::uint64_t before = tag_at(tags, i, 1), before_2 = tag_at(tags, i, 2);
   out.add(t++, 0);  // of every word
   out.add(t++, before);
@@ -65,6 +72,17 @@ void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const
   out.add(t++, before, usage);
   out.add(t++, usage, usage_after);
   out.add(t++, before, usage, usage_after);
+  // Capitals with the rest: what makes a name of a word that nobody knows.
+  const std::uint64_t capitals = capitals_class(w, i == 0);
+  out.add(t++, capitals, usage);
+  out.add(t++, capitals, w.lower);
+  out.add(t++, capitals, w.suffixes[1]);
+  out.add(t++, capitals, w.suffixes[3]);
+  out.add(t++, capitals, before);
+  out.add(t++, capitals, usage, before);
+  out.add(t++, capitals, usage_after, capitals_class(after, false));
+  out.add(t++, capitals, known_of(w));
+  out.add(t++, capitals, w.coarse_sense, usage);
 }
 
 ClassScores score_tags(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags,

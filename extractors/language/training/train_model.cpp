@@ -144,7 +144,7 @@ class Trainer {
   }
 
   PackedNetwork train_tagger_on(const Sentences& sentences, int n_epochs, std::uint64_t seed) {
-    constexpr Dropout dropout{.features = 51, .units = 50};
+    constexpr Dropout dropout{.features = 36, .units = 50};
     return pack_network(train_tagger(bank_, sentences, labels_,
                                      {.n_epochs = n_epochs,
                                       .seed = seed,

@@ -18,7 +18,7 @@ struct TrainingPlan {
   int tagger_epochs = 6, parser_epochs = 8, names_epochs = 8;
   int n_folds = 5, n_seeds = 2;
   std::int32_t names_margin = 30;
-  std::uint32_t tagger_min_count = 32, parser_min_count = 20;
+  std::uint32_t tagger_min_count = 40, parser_min_count = 20;
   Packing names_packing{.min_updates = 4, .min_weight = 0.8F};
 };
 

@@ -7,6 +7,16 @@
 namespace newsgraph {
 namespace {
 
+/// Of 256 words this many are learnt as if nobody had seen them before: new names are what news is full of.
+constexpr std::uint64_t unknown_of_256 = 26;
+
+/// The word as it would be if it were new.
+void forget(Word& word) {
+  word.form = word.lower = Word::rare;
+  word.cluster = word.sense = 0;
+  word.coarse_cluster = word.coarse_sense = word.usage = 0;
+}
+
 /// A word in so many is followed by its gold tag, not the predicted one.
 constexpr std::uint64_t follow_gold_one_in = 10;
 
@@ -53,7 +63,10 @@ class TaggerTrainer {
   }
 
   void learn_sentence(Range s) {
-    const auto words = std::span(treebank_.words).subspan(s.begin, s.size());
+    std::vector<Word> words(treebank_.words.begin() + s.begin, treebank_.words.begin() + s.end);
+    for (Word& word : words) {
+      if (random_.below(256) < unknown_of_256) forget(word);
+    }
     const std::vector<std::uint8_t> all(labels_.size(), 1);
     std::vector<float> gradient(labels_.size());
     tags_.assign(s.size(), no_pos);
