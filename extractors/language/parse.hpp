@@ -75,6 +75,19 @@ void state_features(const ParserInput& sentence, const ParserState& state, const
 /// All features of a state; word_features of all its places come first.
 void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out);
 
+/// A choice that a parse made between moves.
+struct Choice {
+  std::size_t transition = 0;
+  std::int32_t margin = 0;  ///< by how much the best action's score exceeded the other's
+  std::size_t other = 0;    ///< the best action with another move
+};
+
+/// The best action of a state and the best one with another move, action_count where no other move is allowed.
+struct Decision {
+  std::size_t best = action_count, other = action_count;
+  std::int32_t margin = 0;  ///< of their scores
+};
+
 /// Parses sentences; its memory is reused from one to the next.
 class SentenceParser {
  public:
@@ -84,20 +97,29 @@ class SentenceParser {
   /// The finished parse, good until the next call.
   const ParserState& parse(const ParserInput& sentence);
 
+  /// Where that parse had more than one move to choose from.
+  std::span<const Choice> choices() const { return choices_; }
+
+  /// The parse of the same sentence that takes the other action of one of the choices, and the best ones after it.
+  const ParserState& parse_again(const Choice& choice);
+
  private:
-  void sum_features(const ParserInput& sentence, Scores& hidden);
-  std::size_t best_action(const ClassScores& scores) const;
+  void sum_features(Scores& hidden);
+  Decision decide();
 
   const Parser& parser_;
+  ParserInput sentence_;
   ParserState state_;
+  std::vector<std::uint8_t> actions_;  ///< of the first parse of the sentence
+  std::vector<Choice> choices_;        ///< likewise
   FeatureVector features_;
   std::vector<FeaturePart> parts_;
   std::vector<Scores> sums_;         ///< sums of word_features, by word and place
   std::vector<std::uint8_t> known_;  ///< whether they are computed
 };
 
-/// The tree of one sentence whose first word is token `begin`; the parser must know something.
-Dependencies parse_one(std::span<const Word> words, std::span<const PosPair> tags, const Parser& parser, Token begin);
+/// The tree of a finished parse of a sentence whose first word is token `begin`, behind those in `out`.
+void append_tree(const ParserState& state, Token begin, Dependencies& out);
 
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
                    const Parser& parser);

@@ -4,20 +4,25 @@
 #include "extractors/language/second_readings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t shortest_sentence = 5;  ///< words, the period included
-constexpr std::size_t most_candidates = 3;    ///< words tried per sentence
+constexpr std::size_t shortest_sentence = 5;       ///< words, the period included
+constexpr std::size_t most_candidates = 3;         ///< words tried per sentence
+constexpr std::size_t most_choices = 8;            ///< of the parser, tried per sentence
+constexpr std::int32_t widest_choice = 2 * 65536;  ///< a factor of e^2 in probability; chosen on the same
 constexpr int widest_margin = 300000;  ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
 
 bool is_finite(Xpos x) { return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md; }
 
 /// The finite tag that a word tagged otherwise may have, by its form.
-std::optional<Xpos> finite_reading(Xpos x) {
+std::optional<Xpos> finite_reading(Xpos x, const Word& word) {
+  static const std::uint32_t ed = hash_bytes("ed");
+  if (x == Xpos::jj && word.suffixes[1] == ed) return Xpos::vbd;
   switch (x) {
     case Xpos::vbn: return Xpos::vbd;
     case Xpos::nns: return Xpos::vbz;
@@ -42,7 +47,7 @@ class SecondReader {
   std::vector<Reading> candidates() {
     std::vector<Reading> out;
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      const auto wanted = finite_reading(xpos_of(tags_[i]));
+      const auto wanted = finite_reading(xpos_of(tags_[i]), words_[i]);
       if (!wanted) continue;
       if (const auto reading = read_as(i, pos_pair(Upos::verb, *wanted)); reading && reading->margin <= widest_margin) {
         out.push_back(*reading);
@@ -109,27 +114,105 @@ bool ends_in_period(const Document& d, Range s) {
   return false;
 }
 
+/// A tree of one sentence.
+Dependencies tree_of(const ParserState& state, Token begin) {
+  Dependencies out;
+  append_tree(state, begin, out);
+  return out;
+}
+
+bool is_clause(Relation r) {
+  return r == Relation::root || r == Relation::ccomp || r == Relation::parataxis || r == Relation::advcl ||
+         r == Relation::acl_relcl || r == Relation::advcl_relcl;
+}
+
+/// What a tree should not have: a root that is not finite, clauses with a finite verb and no subject or two of them.
+std::size_t count_faults(const Dependencies& tree, Range s, std::span<const PosPair> tags) {
+  std::size_t n = has_finite_root(tree, s, tags) ? 0 : 1;
+  for (Token t = s.begin; t < s.end; ++t) {
+    if (!is_clause(tree.relations[t]) || upos_of(tags[t]) != Upos::verb || !is_finite(xpos_of(tags[t]))) continue;
+    std::array<std::size_t, 2> n_subjects{};  // real ones; "there" and "it"
+    for (Token child = s.begin; child < s.end; ++child) {
+      if (tree.heads[child] != t || child == t) continue;
+      const Relation r = main_relation(tree.relations[child]);
+      n_subjects[0] += r == Relation::nsubj || r == Relation::csubj ? 1 : 0;
+      n_subjects[1] += r == Relation::expl ? 1 : 0;
+    }
+    n += n_subjects[0] > 1 || n_subjects[0] + n_subjects[1] == 0 ? 1 : 0;
+  }
+  return n;
+}
+
+class Rereader {
+ public:
+  Rereader(const Document& document, std::span<const Word> words, const Tagger& tagger, const Parser& parser,
+           std::vector<PosPair>& tags, Dependencies& tree)
+      : document_(document), words_(words), tagger_(tagger), parser_(parser), tags_(tags), tree_(tree) {}
+
+  void read(Range s) {
+    if (s.size() < shortest_sentence || !ends_in_period(document_, s) || count_faults(tree_, s, tags_) == 0) return;
+    if (has_finite_root(tree_, s, tags_) || !try_tags(s)) try_moves(s);
+  }
+
+ private:
+  ParserInput input(Range s) const {
+    return {words_.subspan(s.begin, s.size()), std::span(tags_).subspan(s.begin, s.size())};
+  }
+
+  void take(const Dependencies& again, Range s) {
+    std::copy(again.heads.begin(), again.heads.end(), tree_.heads.begin() + s.begin);
+    std::copy(again.relations.begin(), again.relations.end(), tree_.relations.begin() + s.begin);
+  }
+
+  /// Reads a word as a finite verb; the tree stands if it became the root and has a subject.
+  bool try_tags(Range s) {
+    const auto own = std::span(tags_).subspan(s.begin, s.size());
+    for (const Reading& reading : SecondReader(words_.subspan(s.begin, s.size()), tagger_, own).candidates()) {
+      const PosPair first = std::exchange(own[reading.word], reading.tag);
+      const Dependencies again = tree_of(parser_.parse(input(s)), s.begin);
+      const Token verb = s.begin + static_cast<Token>(reading.word);
+      if (again.heads[reading.word] == verb && has_subject(again, reading.word, s.begin)) {
+        take(again, s);
+        return true;
+      }
+      own[reading.word] = first;
+    }
+    return false;
+  }
+
+  /// Changes one close choice of the parser.
+  void try_moves(Range s) {
+    const std::size_t n_faults = count_faults(tree_, s, tags_);
+    parser_.parse(input(s));
+    std::vector<Choice> closest(parser_.choices().begin(), parser_.choices().end());
+    std::stable_sort(closest.begin(), closest.end(),
+                     [](const Choice& a, const Choice& b) { return a.margin < b.margin; });
+    if (closest.size() > most_choices) closest.resize(most_choices);
+    for (const Choice& choice : closest) {
+      if (choice.margin > widest_choice) return;
+      Dependencies again = tree_of(parser_.parse_again(choice), 0);
+      if (count_faults(again, {0, s.size()}, std::span(tags_).subspan(s.begin, s.size())) >= n_faults) continue;
+      for (Token& head : again.heads) head += s.begin;
+      take(again, s);
+      return;
+    }
+  }
+
+  const Document& document_;
+  std::span<const Word> words_;
+  const Tagger& tagger_;
+  SentenceParser parser_;
+  std::vector<PosPair>& tags_;
+  Dependencies& tree_;
+};
+
 }  // namespace
 
 void try_second_readings(const Document& document, std::span<const Word> words, const Tagger& tagger,
                          const Parser& parser, std::vector<PosPair>& tags, Dependencies& tree) {
   if (tagger.labels.empty() || parser.known_actions.empty()) return;
-  for (const Range s : document.sentences) {
-    if (s.size() < shortest_sentence || !ends_in_period(document, s) || has_finite_root(tree, s, tags)) continue;
-    const auto sentence = words.subspan(s.begin, s.size());
-    const auto own = std::span(tags).subspan(s.begin, s.size());
-    for (const Reading& reading : SecondReader(sentence, tagger, own).candidates()) {
-      const PosPair first = std::exchange(own[reading.word], reading.tag);
-      Dependencies again = parse_one(sentence, own, parser, s.begin);
-      const Token verb = s.begin + static_cast<Token>(reading.word);
-      if (again.heads[reading.word] == verb && has_subject(again, reading.word, s.begin)) {
-        std::copy(again.heads.begin(), again.heads.end(), tree.heads.begin() + s.begin);
-        std::copy(again.relations.begin(), again.relations.end(), tree.relations.begin() + s.begin);
-        break;
-      }
-      own[reading.word] = first;
-    }
-  }
+  Rereader rereader(document, words, tagger, parser, tags, tree);
+  for (const Range s : document.sentences) rereader.read(s);
 }
 
 }  // namespace newsgraph
