@@ -35,3 +35,10 @@ TEST_CASE("second readings: headlines and fragments stay as they are") {
   CHECK(root_of("Five killed in crash") == "killed");
   CHECK(root_of("A long day of talks for tired ministers.") == "day");
 }
+
+TEST_CASE("second readings: a finite verb has its subject") {
+  CHECK(root_of("On Tuesday, President Anna Berg announced that she had asked for the resignation of the minister.") ==
+        "announced");
+  CHECK(root_of("The chancellor, after her recent summit with Ann Lee in Oslo, is now floating a new plan.") ==
+        "floating");
+}
