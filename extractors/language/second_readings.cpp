@@ -15,7 +15,7 @@ constexpr std::size_t shortest_sentence = 5;       ///< words, the period includ
 constexpr std::size_t most_candidates = 3;         ///< words tried per sentence
 constexpr std::size_t most_choices = 8;            ///< of the parser, tried per sentence
 constexpr std::int32_t widest_choice = 2 * 65536;  ///< a factor of e^2 in probability; chosen on the same
-constexpr int widest_margin = 300000;  ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
+constexpr int widest_margin = 700000;  ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
 
 bool is_finite(Xpos x) { return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md; }
 
@@ -159,43 +159,53 @@ class Rereader {
     return {words_.subspan(s.begin, s.size()), std::span(tags_).subspan(s.begin, s.size())};
   }
 
+  /// Puts the tree of the sentence, counted from its first word, in place of the old one.
   void take(const Dependencies& again, Range s) {
-    std::copy(again.heads.begin(), again.heads.end(), tree_.heads.begin() + s.begin);
+    for (Token t = 0; t < s.size(); ++t) tree_.heads[s.begin + t] = s.begin + again.heads[t];
     std::copy(again.relations.begin(), again.relations.end(), tree_.relations.begin() + s.begin);
   }
 
-  /// Reads a word as a finite verb; the tree stands if it became the root and has a subject.
+  /// Reads a word as a finite verb; a tree stands if the verb became its root and has a subject.
   bool try_tags(Range s) {
     const auto own = std::span(tags_).subspan(s.begin, s.size());
     for (const Reading& reading : SecondReader(words_.subspan(s.begin, s.size()), tagger_, own).candidates()) {
       const PosPair first = std::exchange(own[reading.word], reading.tag);
-      const Dependencies again = tree_of(parser_.parse(input(s)), s.begin);
-      const Token verb = s.begin + static_cast<Token>(reading.word);
-      if (again.heads[reading.word] == verb && has_subject(again, reading.word, s.begin)) {
+      const auto is_predicate = [&](const Dependencies& tree) {
+        return tree.heads[reading.word] == reading.word && has_subject(tree, reading.word, 0);
+      };
+      const Dependencies again = tree_of(parser_.parse(input(s)), 0);
+      if (is_predicate(again)) {
         take(again, s);
         return true;
       }
+      if (try_choices(s, is_predicate)) return true;
       own[reading.word] = first;
     }
     return false;
   }
 
-  /// Changes one close choice of the parser.
   void try_moves(Range s) {
     const std::size_t n_faults = count_faults(tree_, s, tags_);
+    const auto own = std::span(tags_).subspan(s.begin, s.size());
     parser_.parse(input(s));
+    try_choices(s, [&](const Dependencies& tree) { return count_faults(tree, {0, s.size()}, own) < n_faults; });
+  }
+
+  /// Changes one of the closest choices of the last parse; the first tree that is `good` stands.
+  template <class Test>
+  bool try_choices(Range s, const Test& good) {
     std::vector<Choice> closest(parser_.choices().begin(), parser_.choices().end());
     std::stable_sort(closest.begin(), closest.end(),
                      [](const Choice& a, const Choice& b) { return a.margin < b.margin; });
     if (closest.size() > most_choices) closest.resize(most_choices);
     for (const Choice& choice : closest) {
-      if (choice.margin > widest_choice) return;
-      Dependencies again = tree_of(parser_.parse_again(choice), 0);
-      if (count_faults(again, {0, s.size()}, std::span(tags_).subspan(s.begin, s.size())) >= n_faults) continue;
-      for (Token& head : again.heads) head += s.begin;
+      if (choice.margin > widest_choice) return false;
+      const Dependencies again = tree_of(parser_.parse_again(choice), 0);
+      if (!good(again)) continue;
       take(again, s);
-      return;
+      return true;
     }
+    return false;
   }
 
   const Document& document_;

@@ -97,12 +97,23 @@ ClassScores score_tags(std::span<const Word> sentence, std::size_t i, std::span<
   return scores;
 }
 
+/// A word with a capital that neither the training text nor dictionaries nor the word vectors have is a name, whatever
+/// its ending looks like ("Zelenskyy quickly ...").
+bool is_new_name(const Word& w) {
+  const bool unknown = w.usage == 0 && w.cluster == 0 && w.sense == 0 && w.hints == 0;
+  return unknown && (w.flags & Word::capitalised) != 0 && (w.flags & (Word::has_digit | Word::in_title)) == 0;
+}
+
 void tag_sentence(std::span<const Word> sentence, const Tagger& tagger, std::span<PosPair> tags) {
   FeatureVector features;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     const ClassScores scores = score_tags(sentence, i, tags, tagger, features);
     const auto best = std::max_element(scores.begin(), scores.begin() + std::ssize(tagger.labels));
     tags[i] = tagger.labels[static_cast<std::size_t>(best - scores.begin())];
+    const Upos upos = upos_of(tags[i]);
+    if (is_new_name(sentence[i]) &&
+        (upos == Upos::adv || upos == Upos::adj || upos == Upos::verb || upos == Upos::intj))
+      tags[i] = pos_pair(Upos::propn, Xpos::nnp);
   }
 }
 
