@@ -117,6 +117,10 @@ bool is_passive(const EventScene& scene, Token verb) {
   const Relation relation = scene.document.relations[verb];
   if (participle && relation == Relation::conj) {  // "was arrested and charged"
     const Token first = scene.syntax.first_conjunct(verb);
+    const bool bare = !scene.syntax.child(verb, {Relation::cc, Relation::nsubj, Relation::obj}) &&
+                      !scene.syntax.child_any(verb, Relation::aux) && !scene.syntax.child_any(first, Relation::aux);
+    if (bare && is_verbal(scene, first) && scene.document.xpos[first] != Xpos::vbn)
+      return true;  // "appeared, charged with"
     return first != verb && !scene.syntax.child_any(verb, Relation::aux) &&
            !scene.syntax.child(verb, {Relation::nsubj}) &&
            scene.syntax.child(first, {Relation::aux_pass, Relation::nsubj_pass}).has_value();

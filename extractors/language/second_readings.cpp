@@ -19,8 +19,12 @@ constexpr int widest_margin = 700000;  ///< of the score between choice and seco
 
 bool is_finite(Xpos x) { return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md; }
 
-/// The finite tag that a word tagged otherwise may have, by its form.
-std::optional<Xpos> finite_reading(Xpos x, const Word& word) {
+/// Which readings are tried: of words as finite verbs, or of finite verbs as participles.
+enum class Wanted : std::uint8_t { finite, participle };
+
+/// The tag that a word tagged otherwise may have, by its form.
+std::optional<Xpos> other_reading(Xpos x, const Word& word, Wanted wanted) {
+  if (wanted == Wanted::participle) return x == Xpos::vbd ? std::optional(Xpos::vbn) : std::nullopt;
   static const std::uint32_t ed = hash_bytes("ed");
   if (x == Xpos::jj && word.suffixes[1] == ed) return Xpos::vbd;
   switch (x) {
@@ -43,11 +47,11 @@ class SecondReader {
   SecondReader(std::span<const Word> words, const Tagger& tagger, std::span<const PosPair> tags)
       : words_(words), tagger_(tagger), tags_(tags) {}
 
-  /// Words of the sentence that may be finite verbs, the likeliest first.
-  std::vector<Reading> candidates() {
+  /// Words of the sentence that may be what is wanted, the likeliest first.
+  std::vector<Reading> candidates(Wanted what) {
     std::vector<Reading> out;
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      const auto wanted = finite_reading(xpos_of(tags_[i]), words_[i]);
+      const auto wanted = other_reading(xpos_of(tags_[i]), words_[i], what);
       if (!wanted) continue;
       if (const auto reading = read_as(i, pos_pair(Upos::verb, *wanted)); reading && reading->margin <= widest_margin) {
         out.push_back(*reading);
@@ -126,11 +130,15 @@ bool is_clause(Relation r) {
          r == Relation::acl_relcl || r == Relation::advcl_relcl;
 }
 
-/// What a tree should not have: a root that is not finite, clauses with a finite verb and no subject or two of them.
+/// What a tree should not have: a root that is not finite, clauses with a finite verb and no subject or two of them, a
+/// finite verb joined to another without "and".
 std::size_t count_faults(const Dependencies& tree, Range s, std::span<const PosPair> tags) {
   std::size_t n = has_finite_root(tree, s, tags) ? 0 : 1;
   for (Token t = s.begin; t < s.end; ++t) {
-    if (!is_clause(tree.relations[t]) || upos_of(tags[t]) != Upos::verb || !is_finite(xpos_of(tags[t]))) continue;
+    if (upos_of(tags[t]) != Upos::verb || !is_finite(xpos_of(tags[t]))) continue;
+    if (tree.relations[t] == Relation::conj && !has_child(tree, s, t, {Relation::cc, Relation::nsubj, Relation::conj}))
+      ++n;
+    if (!is_clause(tree.relations[t])) continue;
     std::array<std::size_t, 2> n_subjects{};  // real ones; "there" and "it"
     for (Token child = s.begin; child < s.end; ++child) {
       if (tree.heads[child] != t || child == t) continue;
@@ -151,7 +159,8 @@ class Rereader {
 
   void read(Range s) {
     if (s.size() < shortest_sentence || !ends_in_period(document_, s) || count_faults(tree_, s, tags_) == 0) return;
-    if (has_finite_root(tree_, s, tags_) || !try_tags(s)) try_moves(s);
+    const bool mended = has_finite_root(tree_, s, tags_) ? try_participles(s) : try_predicates(s);
+    if (!mended) try_moves(s);
   }
 
  private:
@@ -166,9 +175,10 @@ class Rereader {
   }
 
   /// Reads a word as a finite verb; a tree stands if the verb became its root and has a subject.
-  bool try_tags(Range s) {
+  bool try_predicates(Range s) {
     const auto own = std::span(tags_).subspan(s.begin, s.size());
-    for (const Reading& reading : SecondReader(words_.subspan(s.begin, s.size()), tagger_, own).candidates()) {
+    for (const Reading& reading :
+         SecondReader(words_.subspan(s.begin, s.size()), tagger_, own).candidates(Wanted::finite)) {
       const PosPair first = std::exchange(own[reading.word], reading.tag);
       const auto is_predicate = [&](const Dependencies& tree) {
         return tree.heads[reading.word] == reading.word && has_subject(tree, reading.word, 0);
@@ -179,6 +189,23 @@ class Rereader {
         return true;
       }
       if (try_choices(s, is_predicate)) return true;
+      own[reading.word] = first;
+    }
+    return false;
+  }
+
+  /// Reads a finite verb as a participle, as "convicted" in "Two officers, convicted of fraud, appealed."
+  bool try_participles(Range s) {
+    const std::size_t n_faults = count_faults(tree_, s, tags_);
+    const auto own = std::span(tags_).subspan(s.begin, s.size());
+    for (const Reading& reading :
+         SecondReader(words_.subspan(s.begin, s.size()), tagger_, own).candidates(Wanted::participle)) {
+      const PosPair first = std::exchange(own[reading.word], reading.tag);
+      const Dependencies again = tree_of(parser_.parse(input(s)), 0);
+      if (count_faults(again, {0, s.size()}, own) < n_faults) {
+        take(again, s);
+        return true;
+      }
       own[reading.word] = first;
     }
     return false;
