@@ -175,6 +175,30 @@ void keep_known(Draft& draft, MentionIndex surname, std::vector<MentionIndex>& f
   std::erase_if(fits, [&](MentionIndex full) { return first_of(draft, full) > alone; });
 }
 
+constexpr std::size_t shortest_misspelt = 7;  ///< letters: short surnames are too alike
+
+/// "Kovalskiy" where all else says "Kovalsky": a word that is nobody's name here but for a letter or two.
+void join_misspelt_surnames(Draft& draft, const std::vector<MentionIndex>& clusters,
+                            const std::map<std::string, std::vector<MentionIndex>>& by_surname) {
+  for (const MentionIndex m : clusters) {
+    const Profile p = profile_of(draft, m);
+    if (p.names.size() != 1) continue;
+    const std::string& name = *p.names.begin();
+    if (!is_single_word(name) || name.size() < shortest_misspelt || by_surname.contains(name) || given_name(name))
+      continue;
+    std::vector<MentionIndex> fits;
+    for (const auto& [surname, persons] : by_surname) {
+      if (surname[0] != name[0] || !is_single_word(surname) || !is_transliteration(surname, name)) continue;
+      for (const MentionIndex person : persons) {
+        const MentionIndex root = draft.clusters.find(person);
+        if (std::find(fits.begin(), fits.end(), root) == fits.end()) fits.push_back(root);
+      }
+    }
+    if (fits.size() == 1 && agree(p.gender, profile_of(draft, fits[0]).gender))
+      draft.clusters.join(fits[0], m, "surname-spelling");
+  }
+}
+
 }  // namespace
 
 void join_surnames(Draft& draft) {
@@ -212,6 +236,8 @@ void join_surnames(Draft& draft) {
       }
     }
   }
+  join_misspelt_surnames(draft, clusters, by_last);
+  join_misspelt_surnames(draft, clusters, by_middle);
 }
 
 }  // namespace newsgraph
