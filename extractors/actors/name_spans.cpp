@@ -271,6 +271,8 @@ Token end_before_role(const Document& d, NameSpan span) {
   if (span.type == NameType::person && r.size() > 1 && given_name(fold(d.text(r.begin)))) return r.end;
   if (span.type == NameType::person && r.size() == 1 && c == NounClass::source && r.begin > sentence_begin(d, r.begin))
     return r.end;
+  const bool of_what = noun.begin > r.begin && (d.text(noun.begin - 1) == "of" || d.text(noun.begin - 1) == "for");
+  if (of_what) return r.end;  // "Supreme Court of Justice"
   return std::max(r.begin, noun.begin);
 }
 

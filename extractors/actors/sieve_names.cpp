@@ -117,6 +117,22 @@ void join_person_names(Draft& draft) {
   }
 }
 
+namespace {
+
+/// Whether a mention of the cluster stands in the article's title.
+bool is_in_title(Draft& draft, MentionIndex cluster) {
+  const Document& d = draft.document;
+  for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
+    const std::uint32_t block = d.blocks[d.sentence_of(draft.mentions[m].head)];
+    if (block < d.article.blocks.size() && d.article.blocks[block].kind == BlockKind::title &&
+        draft.clusters.same(m, cluster))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void join_short_names(Draft& draft) {
   const auto clusters = named_clusters(draft, EntityKind::organization);
   std::vector<Profile> profiles;
@@ -155,6 +171,8 @@ void join_short_names(Draft& draft) {
       });
       if (i != j && fit && !known) fits.push_back(j);
     }
+    if (fits.size() > 1)  // of several the one that the article is about
+      std::erase_if(fits, [&](std::size_t j) { return !is_in_title(draft, clusters[j]); });
     if (fits.size() == 1) draft.clusters.join(clusters[fits[0]], clusters[i], "short-name");
   }
 }

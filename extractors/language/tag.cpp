@@ -97,6 +97,17 @@ ClassScores score_tags(std::span<const Word> sentence, std::size_t i, std::span<
   return scores;
 }
 
+void tag_sentence(std::span<const Word> sentence, const Tagger& tagger, std::span<PosPair> tags) {
+  FeatureVector features;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const ClassScores scores = score_tags(sentence, i, tags, tagger, features);
+    const auto best = std::max_element(scores.begin(), scores.begin() + std::ssize(tagger.labels));
+    tags[i] = tagger.labels[static_cast<std::size_t>(best - scores.begin())];
+  }
+}
+
+namespace {
+
 /// A word with a capital that neither the training text nor dictionaries nor the word vectors have is a name, whatever
 /// its ending looks like ("Zelenskyy quickly ...").
 bool is_new_name(const Word& w) {
@@ -104,24 +115,18 @@ bool is_new_name(const Word& w) {
   return unknown && (w.flags & Word::capitalised) != 0 && (w.flags & (Word::has_digit | Word::in_title)) == 0;
 }
 
-void tag_sentence(std::span<const Word> sentence, const Tagger& tagger, std::span<PosPair> tags) {
-  FeatureVector features;
-  for (std::size_t i = 0; i < sentence.size(); ++i) {
-    const ClassScores scores = score_tags(sentence, i, tags, tagger, features);
-    const auto best = std::max_element(scores.begin(), scores.begin() + std::ssize(tagger.labels));
-    tags[i] = tagger.labels[static_cast<std::size_t>(best - scores.begin())];
-    const Upos upos = upos_of(tags[i]);
-    if (is_new_name(sentence[i]) &&
-        (upos == Upos::adv || upos == Upos::adj || upos == Upos::verb || upos == Upos::intj))
-      tags[i] = pos_pair(Upos::propn, Xpos::nnp);
-  }
-}
+}  // namespace
 
 std::vector<PosPair> tag(const Document& document, std::span<const Word> words, const Tagger& tagger) {
   std::vector<PosPair> tags(document.size(), pos_pair(Upos::x, Xpos::fw));
   if (tagger.labels.empty()) return tags;
   for (const Range s : document.sentences) {
     tag_sentence(words.subspan(s.begin, s.size()), tagger, std::span(tags).subspan(s.begin, s.size()));
+  }
+  for (std::size_t t = 0; t < tags.size(); ++t) {
+    const Upos upos = upos_of(tags[t]);
+    const bool no_noun = upos == Upos::adv || upos == Upos::adj || upos == Upos::verb || upos == Upos::intj;
+    if (no_noun && is_new_name(words[t])) tags[t] = pos_pair(Upos::propn, Xpos::nnp);
   }
   return tags;
 }
