@@ -77,6 +77,21 @@ TEST_CASE("the last word tells what a name names, not a title or a given name in
   });
 }
 
+TEST_CASE("a surname spelt wrong once") {
+  check({
+      {spoke("Tomas Kowaliuk", "PER") + spoke("Kowaluik", "PER"), "Tomas Kowaliuk = Kowaluik"},
+      {spoke("Tomas Kowaliuk", "PER") + spoke("Anna Kowaliuk", "PER") + spoke("Kowaluik", "PER"),
+       "Tomas Kowaliuk; Anna Kowaliuk; Kowaluik"},
+      {spoke("Tomas Larsen", "PER") + spoke("Larson", "PER"), "Tomas Larsen; Larson"},
+  });
+}
+
+TEST_CASE("a body keeps what it is for in its name") {
+  check({
+      {spoke("High Court of Justice", "ORG"), "High Court of Justice"},
+  });
+}
+
 TEST_CASE("surnames") {
   check({
       {spoke("Adrien Moreau", "PER") + spoke("Moreau", "PER"), "Adrien Moreau = Moreau"},

@@ -61,6 +61,19 @@ TEST_CASE("both sides of what two do together; one side of what one does to the 
   });
 }
 
+TEST_CASE("a participle behind a comma is passive, a finite verb there is not") {
+  check({
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, appeared appear VERB VBD 0 root, charged charge VERB VBN 2 conj, with with "
+       "ADP "
+       "IN 5 case, fraud fraud NOUN NN 3 obl",
+       "charged", "- | Lee | -"},
+      {"Lee Lee PROPN NNP 2 nsubj B-PER, appeared appear VERB VBD 0 root, and and CCONJ CC 4 cc, charged charge VERB "
+       "VBD "
+       "2 conj, Diaz Diaz PROPN NNP 4 obj B-PER",
+       "charged", "Lee | Diaz | -"},
+  });
+}
+
 TEST_CASE("who meets whom are both sides; who visits whom are not") {
   check({
       {"Lee Lee PROPN NNP 2 nsubj B-PER, met meet VERB VBD 0 root, Diaz Diaz PROPN NNP 2 obj B-PER", "met",
