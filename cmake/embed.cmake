@@ -23,7 +23,8 @@ function(embed_files target name)
   set(base ${CMAKE_CURRENT_BINARY_DIR}/${name}_data)
   file(GENERATE OUTPUT ${base}.s CONTENT "${assembly}")
   file(GENERATE OUTPUT ${base}.cpp CONTENT "${source}")
-  set_source_files_properties(${base}.s PROPERTIES OBJECT_DEPENDS "${ARGN}")
+  set_source_files_properties(${base}.s PROPERTIES OBJECT_DEPENDS "${ARGN}"
+    COMPILE_OPTIONS "$<$<C_COMPILER_ID:Clang>:-Wno-unused-command-line-argument>")  # those of the target's C++
   target_sources(${target} PRIVATE ${base}.s ${base}.cpp)
 endfunction()
 
