@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t shortest_sentence = 5;       ///< words, the period included
 constexpr std::size_t most_candidates = 3;         ///< words tried per sentence
-constexpr std::size_t most_choices = 8;            ///< of the parser, tried per sentence
+constexpr std::size_t most_choices = 4;            ///< of the parser, tried per sentence
 constexpr std::int32_t widest_choice = 2 * 65536;  ///< a factor of e^2 in probability; chosen on the same
 constexpr int widest_margin = 700000;  ///< of the score between choice and second choice; chosen on EWT dev and GUM dev
 
