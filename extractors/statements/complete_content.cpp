@@ -34,6 +34,21 @@ void trim(const Context& c, Tokens& content) {
   content = Tokens(begin, end);
 }
 
+constexpr std::size_t longest_lead = 5;  ///< tokens before a quotation's colon, the colon included
+
+/// "put it bluntly: “P”": what stands between the cue and the colon of a quotation is how it was said.
+void drop_lead(const Context& c, Token cue, Tokens& content) {
+  for (std::size_t i = 0; i < std::min(longest_lead, content.size()); ++i) {
+    const Token t = content[i];
+    if (t < cue || c.document.upos[t] == Upos::verb || c.quotes.contains(t)) return;
+    if (c.document.text(t) != ":") continue;
+    const Quote* quote = i + 1 < content.size() ? c.quotes.innermost(content[i + 1]) : nullptr;
+    if (quote != nullptr && quote->range.begin == t + 1)
+      content.erase(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    return;
+  }
+}
+
 }  // namespace
 
 void complete_content(const Context& c, Candidate& candidate) {
@@ -48,6 +63,7 @@ void complete_content(const Context& c, Candidate& candidate) {
       grown = unite(grown, tokens_of(quote->range));
   }
   grown = subtract(grown, candidate.cue_tokens);
+  if (candidate.cue) drop_lead(c, *candidate.cue, grown);
   trim(c, grown);
   candidate.content = std::move(grown);
 }

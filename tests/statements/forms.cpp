@@ -57,6 +57,7 @@ constexpr Row rows[] = {
      "Berg | said | “The bridge is safe,” … “and it will reopen.” | direct assertion positive certain\n"},
     {"quote of two sentences around its cue",
      "Berg | said | “The bridge is safe,” … “It will reopen in May.” | direct assertion positive certain\n"},
+    {"how it was put, before the colon", "Berg | put | “The bridge is old.” | direct assertion positive certain\n"},
     {"mixed", "Berg | said | the bridge was “perfectly safe” for lorries | mixed assertion positive certain\n"},
     {"according to", "the police | According to | two men fled | indirect assertion positive certain\n"},
     {"according to, at the end", "the police | according to | Two men fled | indirect assertion positive certain\n"},
