@@ -38,6 +38,8 @@ class Network {
   static constexpr Score largest_unit = 4095;
   static constexpr std::int16_t largest_weight = 2047;
   static constexpr std::int32_t largest_bias = 1 << 24;
+  /// Parts of a unit and of a weight in the file: a score of their product is one of the softmax in training.
+  static constexpr std::int32_t unit_scale = 256, weight_scale = 256, score_scale = unit_scale * weight_scale;
 
   Network() = default;
   /// @throws Error (named `file`) where the sections are no table of rows and no weights of classes.

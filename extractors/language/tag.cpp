@@ -109,7 +109,7 @@ void tag_sentence(std::span<const Word> sentence, const Tagger& tagger, std::spa
 namespace {
 
 /// A word with a capital that neither the training text nor dictionaries nor the word vectors have is a name, whatever
-/// its ending looks like ("Zelenskyy quickly ...").
+/// its ending looks like ("Kowalczyk quickly ...").
 bool is_new_name(const Word& w) {
   const bool unknown = w.usage == 0 && w.cluster == 0 && w.sense == 0 && w.hints == 0;
   return unknown && (w.flags & Word::capitalised) != 0 && (w.flags & (Word::has_digit | Word::in_title)) == 0;

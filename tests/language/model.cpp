@@ -127,7 +127,7 @@ TEST_CASE("lemmas: no script cuts a character in two") {
 TEST_CASE("lemmas: what becomes of the capitals") {
   CHECK(with_case("NATO's", LemmaCase::keep) == "NATO's");
   CHECK(with_case("TALKS", LemmaCase::lower) == "talks");
-  CHECK(with_case("UKRAINE", LemmaCase::title) == "Ukraine");
+  CHECK(with_case("KENYA", LemmaCase::title) == "Kenya");
   CHECK(with_case("", LemmaCase::title).empty());
   std::string out;
   CHECK(apply_script({LemmaCase::title, 1, ""}, "BERLINS", out));

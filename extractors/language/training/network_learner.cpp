@@ -229,9 +229,6 @@ NetworkWeights NetworkLearner::average() const {
 
 namespace {
 
-/// A hidden unit of 1 is this much in the file, and so is a weight of 1.
-constexpr float unit_scale = 256, weight_scale = 256;
-
 template <class Number>
 void append(const std::vector<float>& numbers, float scale, float largest, std::string& out) {
   for (const float number : numbers) {
@@ -244,12 +241,12 @@ void append(const std::vector<float>& numbers, float scale, float largest, std::
 
 PackedNetwork pack_network(const NetworkWeights& weights) {
   PackedNetwork out;
-  out.rows = pack_weights(weights.rows, {.scale = unit_scale});
+  out.rows = pack_weights(weights.rows, {.scale = Network::unit_scale});
   NetworkHeader header;
   header.n_classes = static_cast<std::uint32_t>(weights.biases.size());
   out.classes.assign(reinterpret_cast<const char*>(&header), sizeof header);
-  append<std::int32_t>(weights.biases, unit_scale * weight_scale, Network::largest_bias, out.classes);
-  append<std::int16_t>(weights.classes, weight_scale, Network::largest_weight, out.classes);
+  append<std::int32_t>(weights.biases, Network::score_scale, Network::largest_bias, out.classes);
+  append<std::int16_t>(weights.classes, Network::weight_scale, Network::largest_weight, out.classes);
   return out;
 }
 
