@@ -7,6 +7,7 @@
 
 #include "extractors/actors/actors.hpp"
 #include "extractors/language/conllu.hpp"
+#include "extractors/proposals/proposals.hpp"
 
 namespace newsgraph::test {
 
@@ -62,6 +63,13 @@ inline Actors actors_of_names(const Document& document) {
     actors.mentions.push_back({range, head, MentionKind::name, entity});
   }
   return actors;
+}
+
+/// Labels of the parties, joined by ", ".
+inline std::string names_of(const Actors& actors, const std::vector<Party>& parties) {
+  std::string out;
+  for (const Party& party : parties) out += (out.empty() ? "" : ", ") + actors.entities[party.actor].label;
+  return out;
 }
 
 }  // namespace newsgraph::test

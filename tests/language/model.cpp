@@ -133,3 +133,8 @@ TEST_CASE("lemmas: what becomes of the capitals") {
   CHECK(apply_script({LemmaCase::title, 1, ""}, "BERLINS", out));
   CHECK(out == "Berlin");
 }
+
+TEST_CASE("a word with a capital that nobody knows is a name, a known one need not be") {
+  CHECK(printed(analyze_text("Zabrowskyy quickly left.")).starts_with("Zabrowskyy/PROPN/"));
+  CHECK(printed(analyze_text("Quickly she left.")).starts_with("Quickly/ADV/"));
+}

@@ -42,3 +42,7 @@ TEST_CASE("second readings: a finite verb has its subject") {
   CHECK(root_of("The chancellor, after her recent summit with Ann Lee in Oslo, is now floating a new plan.") ==
         "floating");
 }
+
+TEST_CASE("second readings: a participle between commas is no predicate") {
+  CHECK(root_of("Two officers, convicted of raping a tourist, appealed.") == "appealed");
+}
