@@ -36,10 +36,10 @@ struct Outcome {
   std::string problem;
 };
 
-Outcome build_one(Article article, const Gazetteer& gazetteer) {
+Outcome build_one(Article article, Analyzer& analyzer, const Gazetteer& gazetteer) {
   const std::string path = article.path;
   try {
-    return {extract(analyze(std::move(article), embedded_model()), gazetteer), {}};
+    return {extract(analyzer.analyze(std::move(article)), gazetteer), {}};
   } catch (const Error& error) {
     return {std::nullopt, error.what()};
   } catch (const std::exception& error) {  // a bug or no memory: the other articles are still worth having
@@ -53,8 +53,9 @@ std::vector<Outcome> build_each(std::vector<Article> articles, unsigned jobs, co
   std::atomic<std::size_t> next = 0;
   Progress progress(articles.size());
   const auto work = [&] {
+    Analyzer analyzer(embedded_model());
     for (std::size_t i = next++; i < articles.size(); i = next++) {
-      outcomes[i] = build_one(std::move(articles[i]), gazetteer);
+      outcomes[i] = build_one(std::move(articles[i]), analyzer, gazetteer);
       progress.advance();
     }
   };

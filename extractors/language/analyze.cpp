@@ -16,11 +16,25 @@ const Model& embedded_model() {
   return model;
 }
 
-void annotate(Document& document, const Model& model) {
+struct Analyzer::Stages {
+  const Model& model;
+  SentenceTagger tagger;
+  SentenceParser parser;
+
+  explicit Stages(const Model& m) : model(m), tagger(m.tagger), parser(m.parser) {}
+};
+
+Analyzer::Analyzer(const Model& model) : stages_(std::make_unique<Stages>(model)) {}
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+
+void Analyzer::annotate(Document& document) {
+  auto& [model, tagger, parser] = *stages_;
   const std::vector<Word> words = describe_words(document, {model.lexicon, model.hints, model.senses});
-  std::vector<PosPair> tags = tag(document, words, model.tagger);
-  Dependencies tree = parse(document, words, tags, model.parser);
-  try_second_readings(document, words, model.tagger, model.parser, tags, tree);
+  std::vector<PosPair> tags = tag(document, words, tagger);
+  Dependencies tree = parse(document, words, tags, parser);
+  try_second_readings(document, words, tagger, parser, tags, tree);
   document.upos.clear();
   document.xpos.clear();
   for (const PosPair pair : tags) {
@@ -33,15 +47,19 @@ void annotate(Document& document, const Model& model) {
   document.names = find_names(document, words, tags, model.name_finder);
 }
 
-Document analyze(Article article, const Model& model) {
+Document Analyzer::analyze(Article article) {
   Document document;
   document.article = std::move(article);
   Tokenization words = tokenize(document.article);
   document.tokens = std::move(words.tokens);
   document.sentences = std::move(words.sentences);
   document.blocks = std::move(words.blocks);
-  annotate(document, model);
+  annotate(document);
   return document;
 }
+
+Document analyze(Article article, const Model& model) { return Analyzer(model).analyze(std::move(article)); }
+
+void annotate(Document& document, const Model& model) { Analyzer(model).annotate(document); }
 
 }  // namespace newsgraph

@@ -114,14 +114,6 @@ std::vector<std::uint8_t> name_classes(std::span<const NameTag> tags) {
   return out;
 }
 
-bool may_end(std::size_t last) { return last == 0 || (last - 1) % 4 >= 2; }
-
-bool may_follow(std::size_t previous, std::size_t next) {
-  const bool continues = next != 0 && ((next - 1) % 4 == 1 || (next - 1) % 4 == 2);
-  if (may_end(previous)) return !continues;
-  return continues && (next - 1) / 4 == (previous - 1) / 4;
-}
-
 void name_features(const NameInput& sentence, std::size_t i, FeatureVector& out) {
   const Context c{sentence, i};
   add_word(c, out);

@@ -26,8 +26,12 @@ NameTag name_tag(std::size_t name_class);
 std::vector<std::uint8_t> name_classes(std::span<const NameTag> tags);
 
 /// Whether the class may follow `previous` (0 before the first word), and whether it may be the sentence's last.
-bool may_follow(std::size_t previous, std::size_t next);
-bool may_end(std::size_t last);
+constexpr bool may_end(std::size_t last) { return last == 0 || (last - 1) % 4 >= 2; }
+constexpr bool may_follow(std::size_t previous, std::size_t next) {
+  const bool continues = next != 0 && ((next - 1) % 4 == 1 || (next - 1) % 4 == 2);
+  if (may_end(previous)) return !continues;
+  return continues && (next - 1) / 4 == (previous - 1) / 4;
+}
 
 struct NameFinder {
   WeightTable weights;

@@ -42,14 +42,11 @@ Model Model::from_bytes(std::string_view bytes, std::string_view name) {
   m.hints = Hints(sections.section("hints"), file);
   m.senses = Senses(sections.section("senses"), sections.section("groups"), file);
   m.tagger.labels = read_labels(sections.section("tags"), file);
-  m.tagger.network = Network(sections.section("tagger"), sections.section("taggings"), file);
-  if (m.tagger.labels.size() != m.tagger.network.n_classes())
-    throw Error(file, "tags", "not as many as the network has classes");
+  m.tagger.network =
+      Network(sections.section("tagger"), sections.section("taggings"), file, in_order(m.tagger.labels.size()));
   m.lemmatizer = Lemmatizer(sections.section("lemmas"), sections.section("scripts"), file);
-  m.parser.known_actions = read_actions(sections.section("actions"), file);
-  m.parser.network = Network(sections.section("parser"), sections.section("moves"), file);
-  if (m.parser.known_actions.size() != m.parser.network.n_classes())
-    throw Error(file, "actions", "not as many as the network has classes");
+  m.parser = Parser(read_actions(sections.section("actions"), file), sections.section("parser"),
+                    sections.section("moves"), file);
   m.name_finder.weights = WeightTable(sections.section("names"), file);
   return m;
 }

@@ -3,44 +3,22 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <numeric>
 #include <string>
 
-#include "extractors/language/clones.hpp"
+#include "extractors/language/kernels.hpp"
 #include "graph/error.hpp"
 
 namespace newsgraph {
-namespace {
-
-NEWSGRAPH_CLONES void score_classes(const std::int16_t* weights, const std::int32_t* biases, std::size_t n_classes,
-                                    const Score* hidden, std::int32_t* scores) {
-  std::array<Score, hidden_units> active;
-  for (std::size_t k = 0; k < hidden_units; ++k) active[k] = std::clamp<Score>(hidden[k], 0, Network::largest_unit);
-  for (std::size_t c = 0; c < n_classes; ++c, weights += hidden_units) {
-    std::int32_t sum = 0;
-    for (std::size_t k = 0; k < hidden_units; ++k) sum += std::int32_t{active[k]} * std::int32_t{weights[k]};
-    scores[c] = biases[c] + sum;
-  }
+std::vector<std::size_t> in_order(std::size_t n) {
+  std::vector<std::size_t> out(n);
+  std::iota(out.begin(), out.end(), std::size_t{0});
+  return out;
 }
 
-using Scores16 = std::int16_t __attribute__((vector_size(32)));
-
-NEWSGRAPH_CLONES void add_all(const Scores* const* others, std::size_t n, Score* sums) {
-  constexpr std::size_t n_vectors = hidden_units * sizeof(Score) / sizeof(Scores16);
-  Scores16 total[n_vectors];
-  std::memcpy(total, sums, sizeof total);
-  for (std::size_t i = 0; i < n; ++i) {
-    for (std::size_t k = 0; k < n_vectors; ++k) {
-      Scores16 part;
-      std::memcpy(&part, others[i]->data() + k * sizeof(Scores16) / sizeof(Score), sizeof part);
-      total[k] += part;
-    }
-  }
-  std::memcpy(sums, total, sizeof total);
-}
-
-}  // namespace
-
-Network::Network(std::string_view rows, std::string_view classes, std::string_view file) : rows_(rows, file) {
+Network::Network(std::string_view rows, std::string_view classes, std::string_view file,
+                 std::span<const std::size_t> order)
+    : rows_(rows, file) {
   const auto check = [&](bool sound) {
     if (!sound) throw Error(std::string(file), "network", "the weights are damaged");
   };
@@ -48,22 +26,31 @@ Network::Network(std::string_view rows, std::string_view classes, std::string_vi
   check(classes.size() >= sizeof header);
   std::memcpy(&header, classes.data(), sizeof header);
   n_classes_ = header.n_classes;
-  check(n_classes_ <= max_classes);
+  check(n_classes_ <= max_classes && n_classes_ == order.size());
   const std::size_t n_weights = n_classes_ * hidden_units;
   check(classes.size() == sizeof header + n_classes_ * sizeof(std::int32_t) + n_weights * sizeof(std::int16_t));
-  biases_ = reinterpret_cast<const std::int32_t*>(classes.data() + sizeof header);
-  weights_ = reinterpret_cast<const std::int16_t*>(biases_ + n_classes_);
+  const auto* biases = reinterpret_cast<const std::int32_t*>(classes.data() + sizeof header);
+  const auto* weights = reinterpret_cast<const std::int16_t*>(biases + n_classes_);
   const auto within = [](auto largest) { return [largest](auto x) { return x >= -largest && x <= largest; }; };
-  check(std::all_of(biases_, biases_ + n_classes_, within(largest_bias)));
-  check(std::all_of(weights_, weights_ + n_weights, within(largest_weight)));
+  check(std::all_of(biases, biases + n_classes_, within(largest_bias)));
+  check(std::all_of(weights, weights + n_weights, within(largest_weight)));
+  const std::size_t padded = (n_classes_ + 15) / 16 * 16;
+  biases_.assign(padded, 0);
+  weights_.assign(padded * hidden_units / Line().size(), {});
+  for (std::size_t c = 0; c < n_classes_; ++c) {
+    biases_[c] = biases[order[c]];
+    for (std::size_t k = 0; k < hidden_units; ++k) {
+      const std::size_t i = (k / pair_size * padded + c) * pair_size + k % pair_size;
+      weights_[i / Line().size()][i % Line().size()] = weights[order[c] * hidden_units + k];
+    }
+  }
 }
 
 void Network::score(const Scores& hidden, ClassScores& scores) const {
-  score_classes(weights_, biases_, n_classes_, hidden.data(), scores.data());
-}
-
-void add_sums(std::span<const Scores* const> others, Scores& sums) {
-  add_all(others.data(), others.size(), sums.data());
+  Scores units;
+  for (std::size_t k = 0; k < hidden_units; ++k) units[k] = std::clamp<Score>(hidden[k], 0, largest_unit);
+  std::copy(biases_.begin(), biases_.end(), scores.begin());
+  kernels().add_products(units, weights_.empty() ? nullptr : weights_[0].data(), biases_.size(), scores.data());
 }
 
 }  // namespace newsgraph

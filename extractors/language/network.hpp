@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "extractors/language/weights.hpp"
 
@@ -31,7 +32,10 @@ struct NetworkHeader {
 };
 static_assert(sizeof(NetworkHeader) == 64);
 
-/// Points into the model's bytes, which must outlive it. An empty network scores nothing.
+/// The numbers up to n.
+std::vector<std::size_t> in_order(std::size_t n);
+
+/// Its rows point into the model's bytes, which must outlive it. An empty network scores nothing.
 class Network {
  public:
   /// A unit counts up to here, and a weight is no larger: so no score overflows.
@@ -42,8 +46,9 @@ class Network {
   static constexpr std::int32_t unit_scale = 256, weight_scale = 256, score_scale = unit_scale * weight_scale;
 
   Network() = default;
-  /// @throws Error (named `file`) where the sections are no table of rows and no weights of classes.
-  Network(std::string_view rows, std::string_view classes, std::string_view file);
+  /// Class i is `order[i]` in the file. @throws Error (named `file`) where the sections are no table of rows and no
+  /// weights of as many classes.
+  Network(std::string_view rows, std::string_view classes, std::string_view file, std::span<const std::size_t> order);
 
   const WeightTable& rows() const { return rows_; }
   std::size_t n_classes() const { return n_classes_; }
@@ -53,12 +58,11 @@ class Network {
 
  private:
   WeightTable rows_;
-  const std::int32_t* biases_ = nullptr;
-  const std::int16_t* weights_ = nullptr;
+  struct alignas(64) Line : std::array<std::int16_t, 32> {};
+
+  std::vector<std::int32_t> biases_;  ///< by class, with zeros up to a multiple of 16
+  std::vector<Line> weights_;         ///< by pair of units, class, unit
   std::size_t n_classes_ = 0;
 };
-
-/// Adds the sums of others.
-void add_sums(std::span<const Scores* const> others, Scores& sums);
 
 }  // namespace newsgraph

@@ -1,25 +1,50 @@
 #include "extractors/language/parse.hpp"
 
-#include <limits>
+#include <algorithm>
+#include <numeric>
 
 namespace newsgraph {
+namespace {
+
+/// The actions' numbers, by their moves.
+std::vector<std::size_t> by_move(const std::vector<std::uint8_t>& actions) {
+  std::vector<std::size_t> out(actions.size());
+  std::iota(out.begin(), out.end(), std::size_t{0});
+  std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
+    return action_of(actions[a]).move < action_of(actions[b]).move;
+  });
+  return out;
+}
+
+}  // namespace
+
+Parser::Parser(const std::vector<std::uint8_t>& actions, std::string_view rows, std::string_view classes,
+               std::string_view file)
+    : network(rows, classes, file, by_move(actions)) {
+  for (const std::size_t i : by_move(actions)) {
+    known_actions.push_back(actions[i]);
+    ++move_begins[static_cast<std::size_t>(action_of(actions[i]).move) + 1];
+  }
+  std::partial_sum(move_begins.begin(), move_begins.end(), move_begins.begin());
+}
 
 Decision SentenceParser::decide() {
   Scores hidden;
   sum_features(hidden);
   ClassScores scores{};
   parser_.network.score(hidden, scores);
-  std::array<std::int32_t, 4> best_scores;  // by move
-  std::array<std::size_t, 4> best_actions{};
-  best_scores.fill(std::numeric_limits<std::int32_t>::min());
-  for (std::size_t c = 0; c < parser_.known_actions.size(); ++c) {
-    const std::size_t action = parser_.known_actions[c];
-    const auto move = static_cast<std::size_t>(action_of(action).move);
-    if (scores[c] <= best_scores[move]) continue;
-    best_scores[move] = scores[c];
-    best_actions[move] = action;
+  std::array<std::int32_t, move_count> best_scores;
+  for (std::size_t m = 0; m < move_count; ++m) {
+    best_scores[m] = scores[parser_.move_begins[m]];
+    for (std::size_t c = parser_.move_begins[m]; c < parser_.move_begins[m + 1]; ++c)
+      best_scores[m] = std::max(best_scores[m], scores[c]);
   }
-  constexpr std::size_t no_move = 4;
+  const auto action = [&](std::size_t move) {
+    std::size_t c = parser_.move_begins[move];
+    while (scores[c] != best_scores[move]) ++c;
+    return std::size_t{parser_.known_actions[c]};
+  };
+  constexpr std::size_t no_move = move_count;
   std::size_t best = no_move, other = no_move;
   for (std::size_t m = 0; m < no_move; ++m) {
     if (!state_.may(static_cast<Move>(m))) continue;
@@ -30,41 +55,45 @@ Decision SentenceParser::decide() {
       other = m;
     }
   }
-  if (other == no_move) return {best_actions[best], action_count, 0};
-  return {best_actions[best], best_actions[other], best_scores[best] - best_scores[other]};
+  if (other == no_move) return {action(best), action_count, 0};
+  return {action(best), action(other), best_scores[best] - best_scores[other]};
+}
+
+/// Of word_features in place k.
+std::uint64_t SentenceParser::word_key(Position word, std::size_t k) const {
+  const std::uint64_t hash = word == none ? 0 : hashes_[static_cast<std::size_t>(word)];
+  const std::uint64_t tag = word == none ? no_pos : sentence_.tag(word);
+  return mix_bits(combine(hash, tag << 8U | k));
 }
 
 /// Sums all features of the state; what it does not know yet of the words in their places is looked up together.
 void SentenceParser::sum_features(Scores& hidden) {
-  const WeightTable& rows = parser_.network.rows();
-  features_.clear();
-  parts_.clear();
-  std::size_t n_asked = 0;
-  const auto ask_for = [&](Scores& sums) {
-    parts_.push_back({features_.view().size(), &sums});
-    rows.prefetch(features_.view().subspan(n_asked));
-    n_asked = features_.view().size();
-  };
   const Places places = places_of(sentence_, state_);
-  std::array<const Scores*, place_count> sums;
   for (std::size_t k = 0; k < place_count; ++k) {
     const std::size_t i = static_cast<std::size_t>(places[k] + 1) * place_count + k;
-    sums[k] = &sums_[i];
-    if (known_[i] != 0) continue;
+    if (known_[i] != 0) {
+      layer_.add(sums_[i]);
+      continue;
+    }
     known_[i] = 1;
-    sums_[i] = {};
-    word_features(sentence_, static_cast<Place>(k), places[k], features_);
-    ask_for(sums_[i]);
+    if (layer_.find(word_key(places[k], k), &sums_[i])) continue;
+    word_features(sentence_, static_cast<Place>(k), places[k], layer_.features());
+    layer_.end_part();
   }
-  state_features(sentence_, state_, places, features_);
-  hidden = {};
-  ask_for(hidden);
-  rows.add_scores(features_.view(), parts_);
-  add_sums(sums, hidden);
+  const StateKeys keys = state_keys(sentence_, state_, places);
+  for (std::size_t k = 0; k < state_part_count; ++k) {
+    if (layer_.find(keys[k])) continue;
+    state_features(sentence_, state_, places, static_cast<StatePart>(k), layer_.features());
+    layer_.end_part();
+  }
+  pair_features(sentence_, state_, places, layer_.features());
+  layer_.sum(hidden);
 }
 
 const ParserState& SentenceParser::parse(const ParserInput& sentence) {
   sentence_ = sentence;
+  hashes_.clear();
+  for (const Word& w : sentence.words) hashes_.push_back(hash_word(w));
   actions_.clear();
   choices_.clear();
   const std::size_t n_sums = (sentence.words.size() + 1) * place_count;
@@ -98,18 +127,16 @@ void append_tree(const ParserState& state, Token begin, Dependencies& out) {
 }
 
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
-                   const Parser& parser) {
+                   SentenceParser& parser) {
   Dependencies out;
-  SentenceParser sentence_parser(parser);
   for (const Range s : document.sentences) {
-    if (parser.known_actions.empty()) {  // a model that knows nothing: all words hang on the first
+    if (!parser.knows_something()) {  // a model that knows nothing: all words hang on the first
       out.heads.insert(out.heads.end(), s.size(), s.begin);
       out.relations.insert(out.relations.end(), s.size(), Relation::dep);
       out.relations[s.begin] = Relation::root;
       continue;
     }
-    append_tree(sentence_parser.parse({words.subspan(s.begin, s.size()), tags.subspan(s.begin, s.size())}), s.begin,
-                out);
+    append_tree(parser.parse({words.subspan(s.begin, s.size()), tags.subspan(s.begin, s.size())}), s.begin, out);
   }
   return out;
 }

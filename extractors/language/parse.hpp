@@ -7,6 +7,7 @@
 
 #include "extractors/language/document.hpp"
 #include "extractors/language/features.hpp"
+#include "extractors/language/first_layer.hpp"
 #include "extractors/language/network.hpp"
 #include "extractors/language/tag.hpp"
 #include "extractors/language/transitions.hpp"
@@ -16,7 +17,14 @@ namespace newsgraph {
 
 struct Parser {
   std::vector<std::uint8_t> known_actions;  ///< the action (action_class) that each class of the network stands for
+  std::array<std::size_t, move_count + 1> move_begins{};  ///< where the classes of each move begin, and all end
   Network network;
+
+  /// Knows nothing.
+  Parser() = default;
+  /// `actions` by class in the file. There is one of each move. @throws Error as Network does.
+  Parser(const std::vector<std::uint8_t>& actions, std::string_view rows, std::string_view classes,
+         std::string_view file);
 };
 
 /// Heads (absolute, a root points at itself) and relations: one entry per token.
@@ -70,8 +78,15 @@ Places places_of(const ParserInput& sentence, const ParserState& state);
 
 /// What is known of the word (or of none) in a place: the same in every state that has it there.
 void word_features(const ParserInput& sentence, Place place, Position word, FeatureVector& out);
-/// What is known of the state besides.
-void state_features(const ParserInput& sentence, const ParserState& state, const Places& places, FeatureVector& out);
+/// What is known of a state besides its words, in parts that many states share, and tags and words in pairs.
+enum class StatePart : std::uint8_t { top, front, rest, gap, clause };
+inline constexpr std::size_t state_part_count = 5;
+void state_features(const ParserInput& sentence, const ParserState& state, const Places& places, StatePart part,
+                    FeatureVector& out);
+void pair_features(const ParserInput& sentence, const ParserState& state, const Places& places, FeatureVector& out);
+/// Spread hashes of what the parts are made of.
+using StateKeys = std::array<std::uint64_t, state_part_count>;
+StateKeys state_keys(const ParserInput& sentence, const ParserState& state, const Places& places);
 /// All features of a state; word_features of all its places come first.
 void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out);
 
@@ -88,13 +103,16 @@ struct Decision {
   std::int32_t margin = 0;  ///< of their scores
 };
 
-/// Parses sentences; its memory is reused from one to the next.
+/// Parses sentences; its memory is kept from one to the next. One per thread.
 class SentenceParser {
  public:
-  /// `parser` must know something and outlive this.
-  explicit SentenceParser(const Parser& parser) : parser_(parser) {}
+  /// `parser` must outlive this.
+  explicit SentenceParser(const Parser& parser) : parser_(parser), layer_(parser.network.rows()) {}
 
-  /// The finished parse, good until the next call.
+  /// Whether there is a model to parse with.
+  bool knows_something() const { return !parser_.known_actions.empty(); }
+
+  /// The finished parse, good until the next call. Precondition, of the next ones too: the parser knows something.
   const ParserState& parse(const ParserInput& sentence);
 
   /// Where that parse had more than one move to choose from.
@@ -104,6 +122,7 @@ class SentenceParser {
   const ParserState& parse_again(const Choice& choice);
 
  private:
+  std::uint64_t word_key(Position word, std::size_t k) const;
   void sum_features(Scores& hidden);
   Decision decide();
 
@@ -112,16 +131,16 @@ class SentenceParser {
   ParserState state_;
   std::vector<std::uint8_t> actions_;  ///< of the first parse of the sentence
   std::vector<Choice> choices_;        ///< likewise
-  FeatureVector features_;
-  std::vector<FeaturePart> parts_;
-  std::vector<Scores> sums_;         ///< sums of word_features, by word and place
-  std::vector<std::uint8_t> known_;  ///< whether they are computed
+  FirstLayer layer_;
+  std::vector<std::uint64_t> hashes_;  ///< of the sentence's words
+  std::vector<Scores> sums_;           ///< sums of word_features, by word and place
+  std::vector<std::uint8_t> known_;    ///< whether they are computed
 };
 
 /// The tree of a finished parse of a sentence whose first word is token `begin`, behind those in `out`.
 void append_tree(const ParserState& state, Token begin, Dependencies& out);
 
 Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
-                   const Parser& parser);
+                   SentenceParser& parser);
 
 }  // namespace newsgraph

@@ -58,18 +58,21 @@ Position next_verb(const ParserInput& sentence, Position front) {
   return none;
 }
 
-bool is_finite(PosPair tag) {
-  const Xpos x = xpos_of(tag);
-  return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md;
-}
+constexpr std::uint64_t finite_tags =
+    1ULL << static_cast<unsigned>(Xpos::vbd) | 1ULL << static_cast<unsigned>(Xpos::vbz) |
+    1ULL << static_cast<unsigned>(Xpos::vbp) | 1ULL << static_cast<unsigned>(Xpos::md);
+static_assert(xpos_count <= 64);
 
 /// Finite verbs before the front and from it on, up to two and three: what can still be the sentence's predicate.
 std::uint64_t finite_verbs(const ParserInput& sentence, Position front) {
-  const auto size = static_cast<Position>(sentence.words.size());
-  std::uint64_t before = 0, behind = 0;
-  for (Position i = 0; i < size; ++i) {
-    if (is_finite(sentence.tag(i))) ++(front == none || i < front ? before : behind);
-  }
+  const std::size_t end = sentence.words.size();
+  const std::size_t middle = front == none ? end : static_cast<std::size_t>(front);
+  const auto count = [&](std::size_t i, std::size_t last) {
+    std::uint64_t n = 0;
+    for (; i < last; ++i) n += finite_tags >> static_cast<unsigned>(xpos_of(sentence.tags[i])) & 1U;
+    return n;
+  };
+  const std::uint64_t before = count(0, middle), behind = count(middle, end);
   return std::min<std::uint64_t>(before, 2) | std::min<std::uint64_t>(behind, 3) << 2U;
 }
 
@@ -91,23 +94,6 @@ Position verb_after_quote(const ParserInput& sentence, Position front) {
     if (upos_of(sentence.tag(i)) == Upos::verb) return i;
   }
   return none;
-}
-
-/// Relations of the words near the top and the front, and how many dependents those have.
-void add_tree(const View& v, const Places& at, std::uint32_t t, FeatureVector& out) {
-  const auto place = [&](Place p) { return at[static_cast<std::size_t>(p)]; };
-  for (const Place p :
-       {Place::top, Place::head, Place::left, Place::right, Place::front_left, Place::top_1, Place::left_2,
-        Place::right_2, Place::front_left_2, Place::top_1_right, Place::top_1_left, Place::top_2})
-    out.add(t++, v.l(place(p)));
-  const ParseNode& top = v.node(place(Place::top));
-  const ParseNode& front = v.node(place(Place::front));
-  out.add(t++, top.n_right, top.n_left);
-  out.add(t++, front.n_left);
-  out.add(t++, top.right_relations);
-  out.add(t++, top.left_relations);
-  out.add(t++, front.left_relations);
-  out.add(t++, v.node(place(Place::top_1)).right_relations);
 }
 
 }  // namespace
@@ -157,39 +143,139 @@ void word_features(const ParserInput& sentence, Place place, Position word, Feat
   out.add(t + 8, w.hints);
 }
 
-void state_features(const ParserInput& sentence, const ParserState& state, const Places& places, FeatureVector& out) {
-  const View v{sentence, state};
-  const auto place = [&](Place p) { return places[static_cast<std::size_t>(p)]; };
-  const Position top = place(Place::top), top_1 = place(Place::top_1), head = place(Place::head);
-  const Position front = place(Place::front), front_1 = place(Place::front_1), verb = place(Place::verb_ahead);
-  add_tree(v, places, first_state_template, out);
-  std::uint32_t t = first_state_template + 20;
-  const std::uint64_t distance = distance_class(top, front);
-  out.add(t++, 0);  // in every state
-  out.add(t++, distance);
-  out.add(t++, distance_class(front, verb));
-  out.add(t++, distance_class(top_1, top));
-  out.add(t++, finite_verbs(sentence, front));
-  out.add(t++, marks_before(sentence, front, verb));
-  out.add(t++, between(sentence, top, front));
-  out.add(t++, static_cast<std::uint64_t>(v.word(top).flags & Word::in_quote) |
-                   static_cast<std::uint64_t>(v.word(front).flags & Word::in_quote) << 1U);
-  const auto headed = [&](Position p) { return p != none && state.has_head(p); };
-  out.add(t++, (headed(top) ? 1U : 0U) | (headed(top_1) ? 2U : 0U) | (front_1 == none ? 4U : 0U) |
-                   (front == none ? 8U : 0U));
-  out.add(t++, v.p(top), v.p(front));
-  out.add(t++, v.p(front), v.p(front_1));
-  out.add(t++, v.p(top_1), v.p(top));
-  out.add(t++, v.p(head), v.p(top));
-  out.add(t++, v.p(top), v.p(front), distance);
-  out.add(t++, v.w(top), v.p(front));
-  out.add(t++, v.p(top), v.w(front));
+namespace {
+
+/// What the features of a state besides its words are made of.
+struct StateValues {
+  View v;
+  const Places& at;
+
+  Position place(Place p) const { return at[static_cast<std::size_t>(p)]; }
+  std::uint64_t l(Place p) const { return v.l(place(p)); }
+  std::uint64_t p(Place q) const { return v.p(place(q)); }
+  std::uint64_t w(Place q) const { return v.w(place(q)); }
+  const ParseNode& node(Place p) const { return v.node(place(p)); }
+  bool headed(Place p) const { return place(p) != none && v.state.has_head(place(p)); }
+
+  std::uint64_t distance(Place a, Place b) const { return distance_class(place(a), place(b)); }
+  std::uint64_t between() const { return newsgraph::between(v.sentence, place(Place::top), place(Place::front)); }
+  std::uint64_t finite() const { return finite_verbs(v.sentence, place(Place::front)); }
+  std::uint64_t marks() const { return marks_before(v.sentence, place(Place::front), place(Place::verb_ahead)); }
+  std::uint64_t quoted() const {
+    const auto in_quote = [&](Place p) { return std::uint64_t{v.word(place(p)).flags} & Word::in_quote; };
+    return in_quote(Place::top) | in_quote(Place::front) << 1U;
+  }
+  std::uint64_t ends() const {
+    return (headed(Place::top) ? 1U : 0U) | (headed(Place::top_1) ? 2U : 0U) |
+           (place(Place::front_1) == none ? 4U : 0U) | (place(Place::front) == none ? 8U : 0U);
+  }
+};
+
+/// Adds the features of the wanted parts, in the order of their templates.
+template <class Wanted>
+void add_parts(const StateValues& s, const Wanted& wanted, FeatureVector& out) {
+  std::uint32_t t = first_state_template;
+  const auto add = [&](StatePart part, const auto&... values) {
+    if (wanted(part)) out.add(t, std::uint64_t{values()}...);
+    ++t;
+  };
+  const auto relation = [&](StatePart part, Place p) { add(part, [&] { return s.l(p); }); };
+  // Relations of the words near the top and the front, and what dependents those have.
+  relation(StatePart::top, Place::top);
+  relation(StatePart::rest, Place::head);
+  relation(StatePart::top, Place::left);
+  relation(StatePart::top, Place::right);
+  relation(StatePart::front, Place::front_left);
+  relation(StatePart::rest, Place::top_1);
+  relation(StatePart::top, Place::left_2);
+  relation(StatePart::top, Place::right_2);
+  relation(StatePart::front, Place::front_left_2);
+  relation(StatePart::rest, Place::top_1_right);
+  relation(StatePart::rest, Place::top_1_left);
+  relation(StatePart::rest, Place::top_2);
+  const ParseNode &top = s.node(Place::top), &front = s.node(Place::front);
+  add(
+      StatePart::top, [&] { return top.n_right; }, [&] { return top.n_left; });
+  add(StatePart::front, [&] { return front.n_left; });
+  add(StatePart::top, [&] { return top.right_relations; });
+  add(StatePart::top, [&] { return top.left_relations; });
+  add(StatePart::front, [&] { return front.left_relations; });
+  add(StatePart::rest, [&] { return s.node(Place::top_1).right_relations; });
+  // Distances, and what stands between and ahead.
+  t = first_state_template + 20;
+  add(StatePart::gap, [] { return 0U; });  // in every state
+  add(StatePart::gap, [&] { return s.distance(Place::top, Place::front); });
+  add(StatePart::clause, [&] { return s.distance(Place::front, Place::verb_ahead); });
+  add(StatePart::gap, [&] { return s.distance(Place::top_1, Place::top); });
+  add(StatePart::clause, [&] { return s.finite(); });
+  add(StatePart::clause, [&] { return s.marks(); });
+  add(StatePart::gap, [&] { return s.between(); });
+  add(StatePart::clause, [&] { return s.quoted(); });
+  add(StatePart::gap, [&] { return s.ends(); });
+}
+
+/// Relations in one number.
+template <class... P>
+std::uint64_t pack(const StateValues& s, P... places) {
+  constexpr unsigned relation_bits = 6;
+  std::uint64_t out = 0;
+  ((out = out << relation_bits | s.l(places)), ...);
+  return out;
+}
+
+void add_pairs(const StateValues& s, FeatureVector& out) {
+  std::uint32_t t = first_state_template + 29;
+  const std::uint64_t top = s.p(Place::top), front = s.p(Place::front);
+  out.add(t++, top, front);
+  out.add(t++, front, s.p(Place::front_1));
+  out.add(t++, s.p(Place::top_1), top);
+  out.add(t++, s.p(Place::head), top);
+  out.add(t++, top, front, s.distance(Place::top, Place::front));
+  out.add(t++, s.w(Place::top), front);
+  out.add(t++, top, s.w(Place::front));
+}
+
+}  // namespace
+
+StateKeys state_keys(const ParserInput& sentence, const ParserState& state, const Places& places) {
+  static_assert(relation_count < 63);  // which stands for no word
+  const StateValues s{{sentence, state}, places};
+  const ParseNode &top = s.node(Place::top), &front = s.node(Place::front);
+  const auto spread = [](StatePart part, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0) {
+    return mix_bits(combine(combine(combine(static_cast<std::uint64_t>(part), a), b), c));
+  };
+  // In the order of the parts.
+  return {
+      spread(StatePart::top,
+             pack(s, Place::top, Place::left, Place::right, Place::left_2, Place::right_2) << 16U |
+                 std::uint64_t{top.n_left} << 8U | top.n_right,
+             top.right_relations, top.left_relations),
+      spread(StatePart::front, pack(s, Place::front_left, Place::front_left_2) << 8U | front.n_left,
+             front.left_relations),
+      spread(StatePart::rest, pack(s, Place::head, Place::top_1, Place::top_1_right, Place::top_1_left, Place::top_2),
+             s.node(Place::top_1).right_relations),
+      spread(StatePart::gap, s.distance(Place::top, Place::front) | s.distance(Place::top_1, Place::top) << 8U |
+                                 s.between() << 16U | s.ends() << 24U),
+      spread(StatePart::clause,
+             s.distance(Place::front, Place::verb_ahead) | s.finite() << 8U | s.marks() << 16U | s.quoted() << 24U)};
+}
+
+void state_features(const ParserInput& sentence, const ParserState& state, const Places& places, StatePart part,
+                    FeatureVector& out) {
+  add_parts(
+      {{sentence, state}, places}, [part](StatePart p) { return p == part; }, out);
+}
+
+void pair_features(const ParserInput& sentence, const ParserState& state, const Places& places, FeatureVector& out) {
+  add_pairs({{sentence, state}, places}, out);
 }
 
 void parse_features(const ParserInput& sentence, const ParserState& state, FeatureVector& out) {
   const Places places = places_of(sentence, state);
   for (std::size_t k = 0; k < place_count; ++k) word_features(sentence, static_cast<Place>(k), places[k], out);
-  state_features(sentence, state, places, out);
+  add_parts(
+      {{sentence, state}, places}, [](StatePart) { return true; }, out);
+  add_pairs({{sentence, state}, places}, out);
 }
 
 }  // namespace newsgraph

@@ -49,8 +49,10 @@ struct Reading {
 
 class SecondReader {
  public:
-  SecondReader(std::span<const Word> words, const Tagger& tagger, std::span<const PosPair> tags)
-      : words_(words), tagger_(tagger), tags_(tags) {}
+  SecondReader(std::span<const Word> words, SentenceTagger& tagger, std::span<const PosPair> tags)
+      : words_(words), tagger_(tagger), tags_(tags) {
+    tagger_.set(words);
+  }
 
   /// Words of the sentence that may be what is wanted, the likeliest first.
   std::vector<Reading> candidates(Wanted what) {
@@ -69,19 +71,19 @@ class SecondReader {
 
   /// Nothing where the tagger does not know the tag.
   std::optional<Reading> read_as(std::size_t i, PosPair wanted) {
-    const auto label = std::find(tagger_.labels.begin(), tagger_.labels.end(), wanted);
-    const auto chosen = std::find(tagger_.labels.begin(), tagger_.labels.end(), tags_[i]);
-    if (label == tagger_.labels.end() || chosen == tagger_.labels.end()) return std::nullopt;
-    const ClassScores scores = score_tags(words_, i, tags_, tagger_, features_);
-    const auto score = [&](auto it) { return scores[static_cast<std::size_t>(it - tagger_.labels.begin())]; };
+    const std::span<const PosPair> labels = tagger_.labels();
+    const auto label = std::find(labels.begin(), labels.end(), wanted);
+    const auto chosen = std::find(labels.begin(), labels.end(), tags_[i]);
+    if (label == labels.end() || chosen == labels.end()) return std::nullopt;
+    const ClassScores scores = tagger_.score(i, tags_);
+    const auto score = [&](auto it) { return scores[static_cast<std::size_t>(it - labels.begin())]; };
     return Reading{i, wanted, score(chosen) - score(label)};
   }
 
  private:
   std::span<const Word> words_;
-  const Tagger& tagger_;
+  SentenceTagger& tagger_;
   std::span<const PosPair> tags_;
-  FeatureVector features_;
 };
 
 bool has_child(const Dependencies& tree, Range s, Token head, std::initializer_list<Relation> relations) {
@@ -158,7 +160,7 @@ std::size_t count_faults(const Dependencies& tree, Range s, std::span<const PosP
 
 class Rereader {
  public:
-  Rereader(const Document& document, std::span<const Word> words, const Tagger& tagger, const Parser& parser,
+  Rereader(const Document& document, std::span<const Word> words, SentenceTagger& tagger, SentenceParser& parser,
            std::vector<PosPair>& tags, Dependencies& tree)
       : document_(document), words_(words), tagger_(tagger), parser_(parser), tags_(tags), tree_(tree) {}
 
@@ -228,17 +230,17 @@ class Rereader {
 
   const Document& document_;
   std::span<const Word> words_;
-  const Tagger& tagger_;
-  SentenceParser parser_;
+  SentenceTagger& tagger_;
+  SentenceParser& parser_;
   std::vector<PosPair>& tags_;
   Dependencies& tree_;
 };
 
 }  // namespace
 
-void try_second_readings(const Document& document, std::span<const Word> words, const Tagger& tagger,
-                         const Parser& parser, std::vector<PosPair>& tags, Dependencies& tree) {
-  if (tagger.labels.empty() || parser.known_actions.empty()) return;
+void try_second_readings(const Document& document, std::span<const Word> words, SentenceTagger& tagger,
+                         SentenceParser& parser, std::vector<PosPair>& tags, Dependencies& tree) {
+  if (tagger.labels().empty() || !parser.knows_something()) return;
   Rereader rereader(document, words, tagger, parser, tags, tree);
   for (const Range s : document.sentences) rereader.read(s);
 }

@@ -49,16 +49,16 @@ void add_word(const Word& w, int offset, std::uint64_t capitals, std::uint32_t t
   for (const std::uint32_t prefix : w.prefixes) out.add(t++, prefix);
 }
 
-}  // namespace
+/// What the word at offset k adds.
+void add_word_at(std::span<const Word> sentence, std::size_t i, std::size_t k, FeatureVector& out) {
+  const Word& w = word_at(sentence, i, offsets[k]);
+  const bool opens_sentence = static_cast<std::ptrdiff_t>(i) + offsets[k] == 0;
+  add_word(w, offsets[k], capitals_class(w, opens_sentence), templates_per_word * static_cast<std::uint32_t>(k), out);
+}
 
-void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags, FeatureVector& out) {
-  std::uint32_t t = 0;
-  for (const int offset : offsets) {
-    const Word& w = word_at(sentence, i, offset);
-    const bool opens_sentence = static_cast<std::ptrdiff_t>(i) + offset == 0;
-    add_word(w, offset, capitals_class(w, opens_sentence), t, out);
-    t += templates_per_word;
-  }
+/// What the words have in common, and the tags before.
+void add_context(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags, FeatureVector& out) {
+  std::uint32_t t = templates_per_word * offsets.size();
   const Word& w = sentence[i];
   const Word& after = word_at(sentence, i, 1);
   const std::uint64_t usage = w.usage, usage_after = after.usage;
@@ -85,24 +85,42 @@ void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const
   out.add(t++, capitals, w.coarse_sense, usage);
 }
 
-ClassScores score_tags(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags,
-                       const Tagger& tagger, FeatureVector& features) {
-  features.clear();
-  tag_features(sentence, i, tags, features);
-  tagger.network.rows().prefetch(features.view());
-  Scores hidden{};
-  tagger.network.rows().add_scores(features.view(), hidden);
+}  // namespace
+
+void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags, FeatureVector& out) {
+  for (std::size_t k = 0; k < offsets.size(); ++k) add_word_at(sentence, i, k, out);
+  add_context(sentence, i, tags, out);
+}
+
+void SentenceTagger::set(std::span<const Word> sentence) {
+  sentence_ = sentence;
+  hashes_.clear();
+  for (const Word& w : sentence) hashes_.push_back(hash_word(w));
+}
+
+ClassScores SentenceTagger::score(std::size_t i, std::span<const PosPair> tags) {
+  for (std::size_t k = 0; k < offsets.size(); ++k) {
+    const auto j = static_cast<std::ptrdiff_t>(i) + offsets[k];
+    const bool outside = j < 0 || j >= std::ssize(hashes_);
+    const std::uint64_t word = outside ? 0 : hashes_[static_cast<std::size_t>(j)];
+    if (layer_.find(mix_bits(combine(word, 2 * k + (j == 0 ? 1 : 0))))) continue;
+    add_word_at(sentence_, i, k, layer_.features());
+    layer_.end_part();
+  }
+  add_context(sentence_, i, tags, layer_.features());
+  Scores hidden;
+  layer_.sum(hidden);
   ClassScores scores{};
-  tagger.network.score(hidden, scores);
+  tagger_.network.score(hidden, scores);
   return scores;
 }
 
-void tag_sentence(std::span<const Word> sentence, const Tagger& tagger, std::span<PosPair> tags) {
-  FeatureVector features;
+void SentenceTagger::tag(std::span<const Word> sentence, std::span<PosPair> tags) {
+  set(sentence);
   for (std::size_t i = 0; i < sentence.size(); ++i) {
-    const ClassScores scores = score_tags(sentence, i, tags, tagger, features);
-    const auto best = std::max_element(scores.begin(), scores.begin() + std::ssize(tagger.labels));
-    tags[i] = tagger.labels[static_cast<std::size_t>(best - scores.begin())];
+    const ClassScores scores = score(i, tags);
+    const auto best = std::max_element(scores.begin(), scores.begin() + std::ssize(tagger_.labels));
+    tags[i] = tagger_.labels[static_cast<std::size_t>(best - scores.begin())];
   }
 }
 
@@ -117,11 +135,11 @@ bool is_new_name(const Word& w) {
 
 }  // namespace
 
-std::vector<PosPair> tag(const Document& document, std::span<const Word> words, const Tagger& tagger) {
+std::vector<PosPair> tag(const Document& document, std::span<const Word> words, SentenceTagger& tagger) {
   std::vector<PosPair> tags(document.size(), pos_pair(Upos::x, Xpos::fw));
-  if (tagger.labels.empty()) return tags;
+  if (tagger.labels().empty()) return tags;
   for (const Range s : document.sentences) {
-    tag_sentence(words.subspan(s.begin, s.size()), tagger, std::span(tags).subspan(s.begin, s.size()));
+    tagger.tag(words.subspan(s.begin, s.size()), std::span(tags).subspan(s.begin, s.size()));
   }
   for (std::size_t t = 0; t < tags.size(); ++t) {
     const Upos upos = upos_of(tags[t]);

@@ -6,6 +6,7 @@
 
 #include "extractors/language/document.hpp"
 #include "extractors/language/features.hpp"
+#include "extractors/language/first_layer.hpp"
 #include "extractors/language/network.hpp"
 #include "extractors/language/words.hpp"
 
@@ -28,15 +29,30 @@ struct Tagger {
 /// Features of word i of a sentence, given the tags of the words before it.
 void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags, FeatureVector& out);
 
-/// Scores of the tagger's classes for word i of a sentence, given the tags of the words before it. `features` is
-/// working memory.
-ClassScores score_tags(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags,
-                       const Tagger& tagger, FeatureVector& features);
+/// Tags sentences; its memory is kept from one to the next. One per thread.
+class SentenceTagger {
+ public:
+  /// `tagger` must outlive this.
+  explicit SentenceTagger(const Tagger& tagger) : tagger_(tagger), layer_(tagger.network.rows()) {}
+
+  std::span<const PosPair> labels() const { return tagger_.labels; }
+
+  /// One tag per word of a sentence, into `tags` of the same size.
+  void tag(std::span<const Word> sentence, std::span<PosPair> tags);
+
+  /// The sentence that `score` is about.
+  void set(std::span<const Word> sentence);
+  /// Scores of the labels for word i, given the tags of the words before it.
+  ClassScores score(std::size_t i, std::span<const PosPair> tags);
+
+ private:
+  const Tagger& tagger_;
+  FirstLayer layer_;
+  std::span<const Word> sentence_;
+  std::vector<std::uint64_t> hashes_;  ///< of its words
+};
 
 /// One tag per token of the document.
-std::vector<PosPair> tag(const Document& document, std::span<const Word> words, const Tagger& tagger);
-
-/// One tag per word of a sentence, into `tags` of the same size.
-void tag_sentence(std::span<const Word> sentence, const Tagger& tagger, std::span<PosPair> tags);
+std::vector<PosPair> tag(const Document& document, std::span<const Word> words, SentenceTagger& tagger);
 
 }  // namespace newsgraph

@@ -16,6 +16,7 @@
 namespace newsgraph {
 
 enum class Move : std::uint8_t { shift, reduce, left, right };
+inline constexpr std::size_t move_count = 4;
 
 /// A move and, for left and right, the relation of the new arc. Numbered for the classifier.
 struct Action {

@@ -8,7 +8,7 @@
 #include <emmintrin.h>
 #endif
 
-#include "extractors/language/clones.hpp"
+#include "extractors/language/kernels.hpp"
 #include "graph/error.hpp"
 
 namespace newsgraph {
@@ -57,51 +57,61 @@ struct FoundRows {
   std::array<const std::uint16_t*, max_rows + 1> dense;
   std::size_t n_sparse = 0;
   std::size_t n_dense = 0;
-
-  // Written to both lists and counted in one: whether a row is dense cannot be foretold, so no branch asks it.
-  void add(const std::uint16_t* row, std::size_t n_units, bool is_dense) {
-    constexpr std::size_t cells_per_line = 64 / sizeof(std::uint16_t);
-    __builtin_prefetch(row);
-    __builtin_prefetch(row + std::min(cells_per_line, cells_per_unit * n_units - 1));
-    __builtin_prefetch(row + cells_per_unit * n_units - 1);
-    sparse[n_sparse] = {row, n_units};
-    dense[n_dense] = row;
-    n_dense += is_dense ? 1 : 0;
-    n_sparse += is_dense ? 0 : 1;
-  }
 };
 
-inline __attribute__((always_inline)) void find_rows(const WeightRows& table, std::span<const FeatureHash> features,
-                                                     FoundRows& found) {
+constexpr std::size_t line = 64 / sizeof(std::uint16_t);  ///< cells of a line of cache
+
+/// Calls `at` with the bucket, the row's number in it and whether (0 or 1) the row is there, for each bucket that is
+/// looked into. Whether a row is there cannot be foretold, so no branch asks for it.
+template <class At>
+inline __attribute__((always_inline)) void look_up(const WeightRows& table, std::span<const FeatureHash> features,
+                                                   const At& at) {
   for (const FeatureHash hash : features) {
     const WeightBucket* bucket = table.bucket(hash);
     while (true) {
       const unsigned n = bucket->n_rows & ~unsigned{WeightBucket::overflowed};
       const unsigned matches = match(*bucket, static_cast<std::uint16_t>(hash)) & ((1U << n) - 1);
-      if (matches != 0) {
-        const auto i = static_cast<unsigned>(__builtin_ctz(matches));
-        const unsigned begin = bucket->starts[i];
-        const unsigned end = i + 1 < n ? bucket->starts[i + 1] : bucket->n_units;
-        found.add(table.pool + cells_per_unit * (std::size_t{bucket->base} + begin), end - begin,
-                  (bucket->dense >> i & 1U) != 0);
-        break;
-      }
-      if ((bucket->n_rows & WeightBucket::overflowed) == 0) break;
+      const unsigned not_there = (matches - 1) >> 31U;
+      at(*bucket, static_cast<unsigned>(__builtin_ctz(matches | 1U << 8U)) % WeightBucket::capacity, 1 - not_there);
+      if ((not_there & (bucket->n_rows >> 7U)) == 0) break;
       ++bucket;
     }
   }
 }
+static_assert(WeightBucket::capacity == 8 && WeightBucket::overflowed == 1U << 7U);
 
-/// Rows of one part of the features.
-struct RowRange {
-  std::span<const FoundRows::Sparse> sparse;
-  std::span<const std::uint16_t* const> dense;
-};
+/// Of a table that has only dense rows.
+void find_dense_rows(const WeightRows& table, std::span<const FeatureHash> features, FoundRows& found) {
+  const std::size_t row_cells = cells_per_unit * dense_units(table.n_dense);
+  std::size_t n = found.n_dense;
+  look_up(table, features, [&](const WeightBucket& bucket, unsigned i, unsigned there) {
+    const std::uint16_t* row = table.pool + cells_per_unit * (std::size_t{bucket.base} + bucket.starts[i]);
+    for (std::size_t k = 0; k < row_cells; k += line) __builtin_prefetch(row + k);
+    found.dense[n] = row;
+    n += there;
+  });
+  found.n_dense = n;
+}
+
+void find_rows(const WeightRows& table, std::span<const FeatureHash> features, FoundRows& found) {
+  look_up(table, features, [&](const WeightBucket& bucket, unsigned i, unsigned there) {
+    const unsigned n = bucket.n_rows & ~unsigned{WeightBucket::overflowed};
+    const unsigned ends[2] = {bucket.starts[(i + 1) % WeightBucket::capacity], bucket.n_units};
+    const std::size_t n_units = ends[i + 1 < n ? 0 : 1] - std::size_t{bucket.starts[i]};
+    const std::uint16_t* row = table.pool + cells_per_unit * (std::size_t{bucket.base} + bucket.starts[i]);
+    __builtin_prefetch(row);
+    __builtin_prefetch(row + std::min(line, cells_per_unit * n_units));
+    const unsigned dense = bucket.dense >> i & there;
+    found.sparse[found.n_sparse] = {row, n_units};
+    found.dense[found.n_dense] = row;
+    found.n_dense += dense;
+    found.n_sparse += there - dense;
+  });
+}
 
 /// Adds all cells of the sparse rows. They are put in one line first, each row with its largest length over the end of
 /// the last one: so that no loop is as long as a row is. Four sums a class, so that no cell waits for the one before.
-inline __attribute__((always_inline)) void add_sparse(const WeightRows& table, std::span<const FoundRows::Sparse> rows,
-                                                      Score* scores) {
+void add_sparse(const WeightRows& table, std::span<const FoundRows::Sparse> rows, Score* scores) {
   constexpr std::size_t longest = WeightTable::max_sparse_cells;
   std::array<std::uint16_t, (max_rows + 1) * longest> cells;
   std::size_t n = 0;
@@ -122,56 +132,23 @@ inline __attribute__((always_inline)) void add_sparse(const WeightRows& table, s
     scores[c] = static_cast<Score>(scores[c] + sums[0][c] + sums[1][c] + sums[2][c] + sums[3][c]);
 }
 
-using Bytes16 = std::int8_t __attribute__((vector_size(16)));
-using Scores16 = std::int16_t __attribute__((vector_size(32)));
-
-/// Adds the dense rows of N * 16 classes; the sums stay in registers.
-template <std::size_t N>
-inline __attribute__((always_inline)) void add_dense(std::span<const std::uint16_t* const> rows, Score* scores) {
-  Scores16 sums[N];
-  std::memcpy(sums, scores, sizeof sums);
-  for (const std::uint16_t* row : rows) {
-    const int shift = row[0] & 7;
-    const auto* weights = reinterpret_cast<const std::int8_t*>(row + cells_per_unit);
-    for (std::size_t k = 0; k < N; ++k) {
-      Bytes16 bytes;
-      std::memcpy(&bytes, weights + 16 * k, sizeof bytes);
-      sums[k] += __builtin_convertvector(bytes, Scores16) << shift;
-    }
-  }
-  std::memcpy(scores, sums, sizeof sums);
-}
-
-inline __attribute__((always_inline)) void add_dense(std::span<const std::uint16_t* const> rows, std::size_t n_classes,
-                                                     Score* scores) {
-  switch (n_classes / 16) {
-    case 1: return add_dense<1>(rows, scores);
-    case 2: return add_dense<2>(rows, scores);
-    case 3: return add_dense<3>(rows, scores);
-    case 4: return add_dense<4>(rows, scores);
-    case 5: return add_dense<5>(rows, scores);
-    case 6: return add_dense<6>(rows, scores);
-    case 7: return add_dense<7>(rows, scores);
-    case 8: return add_dense<8>(rows, scores);
-    default: return;
-  }
-}
-
-NEWSGRAPH_CLONES void add_rows(const WeightRows& table, std::span<const FeatureHash> features,
-                               std::span<const FeaturePart> parts) {
+void add_rows(const WeightRows& table, std::span<const FeatureHash> features, std::span<const FeaturePart> parts) {
   FoundRows found;
-  std::array<RowRange, max_rows> ranges;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < parts.size(); ++i) {  // first find all, so that all are on their way
-    const std::size_t first_sparse = found.n_sparse, first_dense = found.n_dense;
-    find_rows(table, features.subspan(begin, parts[i].end - begin), found);
-    begin = parts[i].end;
-    ranges[i] = {{found.sparse.data() + first_sparse, found.n_sparse - first_sparse},
-                 {found.dense.data() + first_dense, found.n_dense - first_dense}};
+  std::array<std::size_t, max_rows> end_sparse, end_dense;  // of the parts
+  for (std::size_t i = 0; i < parts.size(); ++i) {          // first find all, so that all are on their way
+    const auto own = features.subspan(parts[i].begin, parts[i].end - parts[i].begin);
+    table.only_dense ? find_dense_rows(table, own, found) : find_rows(table, own, found);
+    end_sparse[i] = found.n_sparse;
+    end_dense[i] = found.n_dense;
   }
+  std::size_t sparse = 0, dense = 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    add_dense(ranges[i].dense, table.n_dense, parts[i].scores->data());
-    if (!ranges[i].sparse.empty()) add_sparse(table, ranges[i].sparse, parts[i].scores->data());
+    Scores& scores = *parts[i].scores;
+    kernels().add_dense({found.dense.data() + dense, end_dense[i] - dense}, table.n_dense, scores);
+    if (end_sparse[i] > sparse)
+      add_sparse(table, {found.sparse.data() + sparse, end_sparse[i] - sparse}, scores.data());
+    sparse = end_sparse[i];
+    dense = end_dense[i];
   }
 }
 
@@ -194,7 +171,12 @@ WeightTable::WeightTable(std::string_view section, std::string_view file) {
   rows_.pool = reinterpret_cast<const std::uint16_t*>(section.data() + sizeof header + bucket_bytes);
   rows_.pool_end = rows_.pool + cells_per_unit * header.n_units;
   bool sound = true;
-  for (std::uint32_t b = 0; b < header.n_buckets; ++b) sound = sound && is_sound(rows_.buckets[b], header);
+  for (std::uint32_t b = 0; b < header.n_buckets; ++b) {
+    const WeightBucket& bucket = rows_.buckets[b];
+    sound = sound && is_sound(bucket, header);
+    const unsigned n_rows = bucket.n_rows & ~unsigned{WeightBucket::overflowed};
+    rows_.only_dense = rows_.only_dense && bucket.dense + 1U == 1U << n_rows;
+  }
   // A search that overflows must end: the last bucket has nowhere to go on.
   check(sound &&
         (header.n_buckets == 0 || (rows_.buckets[header.n_buckets - 1].n_rows & WeightBucket::overflowed) == 0));
@@ -205,7 +187,7 @@ void WeightTable::prefetch(std::span<const FeatureHash> features) const {
 }
 
 void WeightTable::add_scores(std::span<const FeatureHash> features, Scores& scores) const {
-  const FeaturePart all{features.size(), &scores};
+  const FeaturePart all{0, features.size(), &scores};
   add_scores(features, {&all, 1});
 }
 

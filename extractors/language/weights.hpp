@@ -21,8 +21,9 @@ namespace newsgraph {
 inline constexpr std::size_t max_classes = 128;
 
 using Score = std::int16_t;
-/// One score per class. Cells name their class in seven bits, so no table can write past the end.
-using Scores = std::array<Score, max_classes>;
+/// One score per class. Cells name their class in seven bits, so no table can write past the end. Lies in as few lines
+/// of cache as it can.
+struct alignas(64) Scores : std::array<Score, max_classes> {};
 
 /// Rows are counted in units of four cells, eight bytes.
 inline constexpr std::size_t cells_per_unit = 4;
@@ -58,6 +59,7 @@ struct WeightRows {
   const std::uint16_t* pool_end = nullptr;
   std::uint32_t n_buckets = 0;
   std::uint32_t n_dense = 0;  ///< classes of a dense row, a multiple of 16
+  bool only_dense = true;     ///< no row is sparse
 
   static std::uint32_t bucket_of(FeatureHash hash, std::uint32_t n_buckets) {
     return static_cast<std::uint32_t>(((hash >> 32U) * n_buckets) >> 32U);
@@ -66,9 +68,19 @@ struct WeightRows {
   const WeightBucket* bucket(FeatureHash hash) const { return buckets + bucket_of(hash, n_buckets); }
 };
 
+/// A dense row: its unit, as a shift, in the first cell; then, from the next unit of the pool on, a byte per class.
+struct DenseRow {
+  Score unit;
+  const std::int8_t* cells;
+
+  explicit DenseRow(const std::uint16_t* row)
+      : unit(static_cast<Score>(1U << (row[0] & 7U))),
+        cells(reinterpret_cast<const std::int8_t*>(row + cells_per_unit)) {}
+};
+
 /// Some of a list of features, and where their rows are added.
 struct FeaturePart {
-  std::size_t end = 0;  ///< behind its last feature; the first one stands where the part before ends
+  std::size_t begin = 0, end = 0;  ///< its features are those from begin up to end
   Scores* scores = nullptr;
 };
 

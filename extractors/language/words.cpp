@@ -1,9 +1,13 @@
 #include "extractors/language/words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <string>
+#include <type_traits>
 
 #include "extractors/language/characters.hpp"
+#include "extractors/language/features.hpp"
 #include "extractors/language/hints.hpp"
 #include "extractors/language/lexicon.hpp"
 #include "extractors/language/senses.hpp"
@@ -150,6 +154,16 @@ std::uint32_t hash_bytes(std::string_view bytes) {
   for (const char c : bytes) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
   const auto folded = static_cast<std::uint32_t>(h ^ (h >> 32U));
   return folded == 0 ? 1 : folded;
+}
+
+std::uint64_t hash_word(const Word& w) {
+  static_assert(std::has_unique_object_representations_v<Word>);
+  std::array<std::uint64_t, sizeof(Word) / sizeof(std::uint64_t)> parts;
+  static_assert(sizeof parts == sizeof w);
+  std::memcpy(parts.data(), &w, sizeof w);
+  std::uint64_t h = 0;
+  for (const std::uint64_t part : parts) h = combine(h, part);
+  return h;
 }
 
 std::vector<Word> describe_words(const Document& document, const WordKnowledge& knowledge, KeepRare keep_rare) {

@@ -41,6 +41,7 @@ struct Word {
   std::uint8_t hints = 0;   ///< what dictionaries say of the word, see hints.hpp
   std::uint8_t ending = 0;  ///< the Ending without which they have it
   std::uint8_t phrase = 0;  ///< hints of the known name the word stands in, and where in it it stands
+  std::uint8_t unused = 0;  ///< so that all bytes count
 
   static constexpr std::uint8_t capitalised = 1;
   static constexpr std::uint8_t all_capitals = 2;
@@ -56,6 +57,9 @@ struct Word {
 inline std::uint64_t capitals_class(const Word& w, bool opens_sentence) {
   return static_cast<std::uint64_t>(w.flags & (7U | Word::in_title)) << 1U | (opens_sentence ? 1U : 0U);
 }
+
+/// Hash of all that is known of a word.
+std::uint64_t hash_word(const Word& w);
 
 /// 32-bit hash of bytes, never 0, the same on every machine.
 std::uint32_t hash_bytes(std::string_view bytes);

@@ -44,7 +44,7 @@ ClassScores scores_of(const Network& network, const std::vector<FeatureHash>& fe
 
 TEST_CASE("features add their rows to the hidden units, and what is above zero there counts") {
   const std::string rows = two_rows(), classes = two_classes();
-  const Network network(rows, classes, "m.bin");
+  const Network network(rows, classes, "m.bin", in_order(2));
   CHECK(network.n_classes() == 2);
   CHECK(scores_of(network, {1})[0] == 200);
   CHECK(scores_of(network, {1, 2})[0] == 100);
@@ -56,31 +56,28 @@ TEST_CASE("features add their rows to the hidden units, and what is above zero t
 
 TEST_CASE("a unit counts up to its largest value") {
   const std::string rows = pack_weights({{1, 1, {{0, 16000.F}, {127, 0.F}}}}, {.scale = 1}), classes = two_classes();
-  CHECK(scores_of(Network(rows, classes, "m.bin"), {1})[0] == 2 * Network::largest_unit);
+  CHECK(scores_of(Network(rows, classes, "m.bin", in_order(2)), {1})[0] == 2 * Network::largest_unit);
 }
 
-TEST_CASE("sums of rows may be kept and added") {
-  Scores a{}, b{}, sums{};
-  a[0] = 3;
-  b[0] = -5;
-  b[127] = 9;
-  sums[0] = 10;
-  const std::vector<const Scores*> parts = {&a, &b, &b};
-  add_sums(parts, sums);
-  CHECK(sums[0] == 3);
-  CHECK(sums[127] == 18);
+TEST_CASE("classes may stand in another order than in the file") {
+  const std::string rows = two_rows(), classes = two_classes();
+  const std::vector<std::size_t> order = {1, 0};
+  const Network network(rows, classes, "m.bin", order);
+  CHECK(scores_of(network, {1})[0] == 7);
+  CHECK(scores_of(network, {1})[1] == 200);
 }
 
 TEST_CASE("damaged weights of classes are refused") {
   const std::string rows = two_rows(), classes = two_classes();
-  CHECK_THROWS_WITH_AS(Network(rows, classes.substr(0, classes.size() - 1), "m.bin"),
+  CHECK_THROWS_WITH_AS(Network(rows, classes.substr(0, classes.size() - 1), "m.bin", in_order(2)),
                        "m.bin: network: the weights are damaged", Error);
-  CHECK_THROWS_AS(Network(rows, "", "m.bin"), Error);
+  CHECK_THROWS_AS(Network(rows, "", "m.bin", in_order(2)), Error);
+  CHECK_THROWS_AS(Network(rows, classes, "m.bin", in_order(3)), Error);  // names for three classes, weights of two
   std::string many = classes;
   many[0] = static_cast<char>(200);  // more classes than there can be
-  CHECK_THROWS_AS(Network(rows, many, "m.bin"), Error);
+  CHECK_THROWS_AS(Network(rows, many, "m.bin", in_order(2)), Error);
   std::string large = classes;
   const std::int16_t weight = Network::largest_weight + 1;
   std::memcpy(large.data() + large.size() - sizeof weight, &weight, sizeof weight);
-  CHECK_THROWS_AS(Network(rows, large, "m.bin"), Error);
+  CHECK_THROWS_AS(Network(rows, large, "m.bin", in_order(2)), Error);
 }

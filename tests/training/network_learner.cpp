@@ -46,7 +46,7 @@ NetworkWeights learn_xor(std::uint64_t seed) {
 
 TEST_CASE("a network learns what its hidden layer is for") {
   const PackedNetwork packed = pack_network(learn_xor(1));
-  const Network network(packed.rows, packed.classes, "test");
+  const Network network(packed.rows, packed.classes, "test", in_order(2));
   for (const unsigned a : {0U, 1U}) {
     for (const unsigned b : {0U, 1U}) {
       Scores hidden{};

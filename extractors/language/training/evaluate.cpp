@@ -55,7 +55,8 @@ Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, co
   Document d;
   d.sentences = gold.sentences;
   d.tokens.resize(gold.size());
-  const Dependencies tree = parse(d, gold.words, tags, parser);
+  SentenceParser sentences(parser);
+  const Dependencies tree = parse(d, gold.words, tags, sentences);
   for (const Range s : gold.sentences) {
     for (Position i = 0; i < static_cast<Position>(s.size()); ++i) {
       const Token t = s.begin + static_cast<Token>(i);

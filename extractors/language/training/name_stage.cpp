@@ -69,8 +69,9 @@ std::string percent(double x) {
 
 std::vector<PosPair> tag_all(const Treebank& bank, const Tagger& tagger) {
   std::vector<PosPair> tags(bank.size());
+  SentenceTagger sentences(tagger);
   for (const Range s : bank.sentences) {
-    tag_sentence(std::span(bank.words).subspan(s.begin, s.size()), tagger, std::span(tags).subspan(s.begin, s.size()));
+    sentences.tag(std::span(bank.words).subspan(s.begin, s.size()), std::span(tags).subspan(s.begin, s.size()));
   }
   return tags;
 }

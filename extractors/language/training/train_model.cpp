@@ -114,7 +114,9 @@ class Trainer {
     lexicon_bytes_ = file.section("lexicon");  // its clusters are what the tagger and the parsers know
     lexicon_ = Lexicon(lexicon_bytes_, plan_.keep);
     describe_all();
-    const Tagger tagger{tag_labels(bank_), Network(file.section("tagger"), file.section("taggings"), plan_.keep)};
+    const std::vector<PosPair> labels = tag_labels(bank_);
+    const Tagger tagger{labels,
+                        Network(file.section("tagger"), file.section("taggings"), plan_.keep, in_order(labels.size()))};
     names_bytes_ = train_name_table(names_, tagger, plan_, progress_);
     std::vector<ModelSection> sections = own_sections();
     for (const char* name : {"lemmas", "scripts", "tags", "tagger", "taggings", "actions", "parser", "moves"})
@@ -134,8 +136,12 @@ class Trainer {
         for (std::size_t i = 0; i < bank_.sentences.size(); ++i)
           (i / 10 % n == fold ? held_out : seen).push_back(bank_.sentences[i]);
         const PackedNetwork bytes = train_tagger_on(seen, plan_.tagger_epochs - 2, fold + 100);
-        const Tagger tagger{labels_, Network(bytes.rows, bytes.classes, "fold")};
-        for (const Range s : held_out) tag_range(tagger, s, jackknifed_);
+        const Tagger tagger{labels_, Network(bytes.rows, bytes.classes, "fold", in_order(labels_.size()))};
+        SentenceTagger sentences(tagger);
+        for (const Range s : held_out) {
+          sentences.tag(std::span(bank_.words).subspan(s.begin, s.size()),
+                        std::span(jackknifed_).subspan(s.begin, s.size()));
+        }
       });
     }
     run_jobs(jobs, plan_.n_threads);
@@ -153,14 +159,11 @@ class Trainer {
                                       .after_epoch = [this](int, const NetworkLearner&) { progress_.step(); }}));
   }
 
-  void tag_range(const Tagger& tagger, Range s, std::vector<PosPair>& tags) const {
-    tag_sentence(std::span(bank_.words).subspan(s.begin, s.size()), tagger, std::span(tags).subspan(s.begin, s.size()));
-  }
-
   void train_stages() {
     lemmas_ = train_lemmas(bank_);
     progress_.say("lemma rules " + std::to_string(lemmas_.rules.size() / 1024) + " KiB");
-    const Tagger tagger{labels_, Network(tagger_bytes_.rows, tagger_bytes_.classes, "tagger")};
+    const Tagger tagger{labels_,
+                        Network(tagger_bytes_.rows, tagger_bytes_.classes, "tagger", in_order(labels_.size()))};
     std::vector<std::vector<PosPair>> dev_tags;
     for (const Treebank& dev : dev_) {
       dev_tags.push_back(tag_all(dev, tagger));
@@ -188,7 +191,7 @@ class Trainer {
 
   void report_parser(const std::string& what, const PackedNetwork& network,
                      const std::vector<std::vector<PosPair>>& dev_tags) {
-    const Parser parser{actions_, Network(network.rows, network.classes, "parser")};
+    const Parser parser(actions_, network.rows, network.classes, "parser");
     std::string line = what + "  dev UAS LAS, quoted clause before and after its verb:";
     for (std::size_t i = 0; i < dev_.size(); ++i) {
       const Attachment a = attachment(dev_[i], dev_tags[i], parser);
