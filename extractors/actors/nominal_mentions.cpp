@@ -4,8 +4,8 @@
 
 #include "extractors/actors/draft.hpp"
 #include "extractors/actors/fold.hpp"
-#include "extractors/actors/phrases.hpp"
 #include "extractors/actors/kind_nouns.hpp"
+#include "extractors/actors/phrases.hpp"
 
 namespace newsgraph {
 namespace {
@@ -115,8 +115,25 @@ EntityKind kind_of_noun(NounClass c, bool plural) {
   }
 }
 
+/// "the accused", by a participle.
+DraftMention the_accused(const Draft& draft, Token t) {
+  DraftMention m;
+  m.head = t;
+  m.range = {t - 1, t + 1};
+  m.mention_kind = MentionKind::nominal;
+  m.kind = EntityKind::unnamed;
+  m.noun_class = NounClass::source;
+  m.number = Number::singular;
+  m.key = folded(draft.document, m.range);
+  m.definite = true;
+  m.acts = stands_as_actor(draft, t);
+  m.rule = "nominal";
+  return m;
+}
+
 std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   const Document& d = draft.document;
+  if (is_the_accused(d, t)) return the_accused(draft, t);
   const bool noun = d.upos[t] == Upos::noun || d.upos[t] == Upos::propn;
   const bool quantity = (d.upos[t] == Upos::det || d.upos[t] == Upos::pron || d.upos[t] == Upos::noun ||
                          d.upos[t] == Upos::adj || d.upos[t] == Upos::num) &&

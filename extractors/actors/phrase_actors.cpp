@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/actors/phrases.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -40,6 +42,41 @@ const Mention* person_within(const Syntax& syntax, const Actors& actors, Token h
   return nullptr;
 }
 
+/// The name of a person at t, or behind at most three words of its title.
+const Mention* person_from(const Document& d, const Actors& actors, Token t, Token end) {
+  constexpr Token longest_title = 3;
+  for (Token i = t; i < end && i - t <= longest_title + 1; ++i) {
+    if (d.upos[i] == Upos::punct || d.upos[i] == Upos::cconj) return nullptr;
+    const Mention* m = mention_around(d, actors, i);
+    const bool begins = m && m->range.begin >= t && m->range.begin - t <= longest_title;
+    if (begins && m->kind == MentionKind::name && actors.entities[m->entity].kind == EntityKind::person) return m;
+  }
+  return nullptr;
+}
+
+/// "two officers, Ann Lee, Bo Diaz, and Cy Ek,": the names that follow a plural noun word for word, whatever the parse
+/// makes of them; behind a comma only a list that a comma or the sentence ends, for else they may begin a clause.
+std::vector<const Mention*> names_listed_after(const Document& d, const Actors& actors, Token noun) {
+  std::vector<const Mention*> out;
+  if (d.xpos[noun] != Xpos::nns && d.xpos[noun] != Xpos::nnps) return out;
+  const Token end = d.sentences[d.sentence_of(noun)].end;
+  const bool comma = noun + 1 < end && d.text(noun + 1) == ",";
+  Token t = comma ? noun + 2 : noun + 1;
+  for (bool last = false;;) {
+    const Mention* m = person_from(d, actors, t, end);
+    if (!m) return {};
+    out.push_back(m);
+    t = m->range.end;
+    if (last) break;
+    const Token next = t < end && d.text(t) == "," ? t + 1 : t;
+    last = next < end && d.lemma(next) == "and";
+    if (!last && next == t) return {};
+    t = last ? next + 1 : next;
+  }
+  const bool closed = t >= end || d.upos[t] == Upos::punct;
+  return !comma || closed ? out : std::vector<const Mention*>{};
+}
+
 const Mention* counted(const Syntax& syntax, const Actors& actors, Token head) {
   const Document& d = syntax.document();
   if (!is_counter(d, head)) return nullptr;
@@ -66,14 +103,18 @@ const Mention* mention_around(const Document& document, const Actors& actors, To
 
 std::vector<const Mention*> names_beside(const Syntax& syntax, const Actors& actors, Token head) {
   std::vector<const Mention*> out;
-  const auto apposition = syntax.child(head, {Relation::appos});
-  if (!apposition) return out;
-  for (const Token t : syntax.conjuncts(*apposition)) {
-    const Mention* m = mention_around(syntax.document(), actors, t);
+  const auto add = [&](const Mention* m) {
     const bool known =
         m && std::any_of(out.begin(), out.end(), [&](const Mention* o) { return o->entity == m->entity; });
     if (m && m->kind == MentionKind::name && !known) out.push_back(m);
+  };
+  if (const auto apposition = syntax.child(head, {Relation::appos})) {
+    for (const Token t : syntax.conjuncts(*apposition)) add(mention_around(syntax.document(), actors, t));
   }
+  const std::vector<const Mention*> listed = names_listed_after(syntax.document(), actors, head);
+  if (listed.size() <= out.size()) return out;
+  out.clear();
+  for (const Mention* m : listed) add(m);
   return out;
 }
 
@@ -108,12 +149,11 @@ std::vector<const Mention*> mentions_of_phrase(const Syntax& syntax, const Actor
 const Mention* mention_before(const Document& document, const Actors& actors, Token verb) {
   constexpr Token longest_mention = 10;  // tokens between the head of a mention and its end
   const Xpos tag = document.xpos[verb];
-  if (tag == Xpos::vb || tag == Xpos::vbg) return nullptr;
-  const Token begin = document.sentences[document.sentence_of(verb)].begin;
-  Token t = verb;
-  while (t > begin &&
-         (document.upos[t - 1] == Upos::aux || document.upos[t - 1] == Upos::adv || document.upos[t - 1] == Upos::part))
-    --t;
+  const Token begin = sentence_begin(document, verb);
+  const Token t = subject_end_before(document, verb);
+  const bool finite = std::find(document.upos.begin() + t, document.upos.begin() + verb, Upos::aux) !=
+                      document.upos.begin() + verb;  // "will meet", "were searching"
+  if ((tag == Xpos::vb || tag == Xpos::vbg) && !finite) return nullptr;
   if (tag == Xpos::vbn && t == verb) return nullptr;  // a bare participle describes
   for (Token i = t; i > begin && t - i < longest_mention; --i) {
     const Mention* m = mention_at(actors, i - 1);

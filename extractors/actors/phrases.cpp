@@ -153,6 +153,27 @@ bool does_what_actors_do(const Document& document, Token subject) {
 Token sentence_begin(const Document& document, Token t) { return document.sentences[document.sentence_of(t)].begin; }
 Token sentence_end(const Document& document, Token t) { return document.sentences[document.sentence_of(t)].end; }
 
+Token subject_end_before(const Document& document, Token verb) {
+  const Token begin = sentence_begin(document, verb);
+  Token t = verb;
+  while (t > begin &&
+         (document.upos[t - 1] == Upos::aux || document.upos[t - 1] == Upos::adv || document.upos[t - 1] == Upos::part))
+    --t;
+  if (t < begin + 4 || document.text(t - 1) != "," || document.upos[t - 2] != Upos::num) return t;
+  const Token comma = document.lemma(t - 3) == "aged" || document.lemma(t - 3) == "age" ? t - 4 : t - 3;
+  return document.text(comma) == "," ? comma : t;
+}
+
+bool is_the_accused(const Document& document, Token t) {
+  if (t == sentence_begin(document, t) || fold(document.text(t)) != "accused") return false;
+  if (document.upos[t] != Upos::verb || document.lemma(t - 1) != "the") return false;
+  const Token next = t + 1;
+  if (next == sentence_end(document, t)) return true;
+  const Upos after = document.upos[next];
+  return after != Upos::noun && after != Upos::propn && after != Upos::adj && after != Upos::num &&
+         document.xpos[next] != Xpos::hyph;
+}
+
 std::string_view preposition_of(const Draft& draft, Token head) {
   const auto marker = draft.syntax.child(head, {Relation::case_});
   return marker ? draft.document.lemma(*marker) : std::string_view();

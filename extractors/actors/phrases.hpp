@@ -49,6 +49,13 @@ Token sentence_begin(const Document& document, Token t);
 /// End of the sentence that holds t, not included.
 Token sentence_end(const Document& document, Token t);
 
+/// Where the subject of a finite verb would end if it stood right before it: over auxiliaries and adverbs, and over an
+/// age in commas ("Ann Lee, 28, also spoke", "Ann Lee, aged 28, spoke").
+Token subject_end_before(const Document& document, Token verb);
+
+/// "the accused" where it stands for a person, though tagged as a participle: no noun follows.
+bool is_the_accused(const Document& document, Token t);
+
 /// Preposition of a nominal ("of", "in"), empty where it has none.
 std::string_view preposition_of(const Draft& draft, Token head);
 

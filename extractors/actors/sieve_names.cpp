@@ -131,6 +131,17 @@ bool is_in_title(Draft& draft, MentionIndex cluster) {
   return false;
 }
 
+/// Whether one body's name is a short form of the other's, or of what stands behind its country: "House" of "US House
+/// of Representatives".
+bool is_short_name(const Profile& a, const Profile& b, bool of_nation) {
+  return any_name(a, [&](const std::string& x) {
+    return any_name(b, [&](const std::string& y) {
+      if (core_of_organization(x) == core_of_organization(y) || is_same_national(x, y)) return true;
+      return x.size() > 3 && (is_short_form(x, y) || (of_nation && is_short_form(x, national_name(y).body)));
+    });
+  });
+}
+
 }  // namespace
 
 void join_short_names(Draft& draft) {
@@ -159,13 +170,11 @@ void join_short_names(Draft& draft) {
       }
     }
     std::vector<std::size_t> fits;
+    const bool of_nation = std::none_of(candidates.begin(), candidates.end(), [&](std::size_t j) {
+      return i != j && is_short_name(profiles[i], profiles[j], false);
+    });
     for (const std::size_t j : candidates) {
-      const bool fit = any_name(profiles[i], [&](const std::string& x) {
-        return any_name(profiles[j], [&](const std::string& y) {
-          return core_of_organization(x) == core_of_organization(y) || is_same_national(x, y) ||
-                 (x.size() > 3 && is_short_form(x, y));
-        });
-      });
+      const bool fit = is_short_name(profiles[i], profiles[j], of_nation);
       const bool known = std::any_of(fits.begin(), fits.end(), [&](std::size_t other) {
         return draft.clusters.same(clusters[other], clusters[j]);
       });

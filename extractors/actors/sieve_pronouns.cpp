@@ -41,6 +41,19 @@ bool fits(const Profile& p, const DraftMention& pronoun) {
   return p.kind == EntityKind::organization || p.kind == EntityKind::country || p.kind == EntityKind::place;
 }
 
+/// Who does it to an object, through shared subjects and infinitives: "the House voted to refer them", "Lee came and
+/// met him"; of "Lee told Diaz to help him" Diaz.
+std::optional<Token> doer_of_object(const Draft& draft, Token object) {
+  const Document& d = draft.document;
+  if (d.relations[object] != Relation::obj && d.relations[object] != Relation::iobj) return std::nullopt;
+  const Token verb = d.heads[object];
+  if (!d.is_root(verb) && d.relations[verb] == Relation::xcomp) {
+    if (const auto told = draft.syntax.child(d.heads[verb], {Relation::obj, Relation::iobj}); told && *told < verb)
+      return told;
+  }
+  return draft.syntax.subject(verb);
+}
+
 /// The pronoun and the antecedent are arguments of one predicate, or one holds the other: then they differ, unless the
 /// pronoun is reflexive.
 bool is_bound(const Draft& draft, const DraftMention& antecedent, const DraftMention& pronoun) {
@@ -48,7 +61,9 @@ bool is_bound(const Draft& draft, const DraftMention& antecedent, const DraftMen
   if (antecedent.range.contains(pronoun.head) || draft.syntax.dominates(antecedent.head, pronoun.head)) return true;
   if (d.xpos[pronoun.head] == Xpos::prp_poss) return false;
   if (d.text(pronoun.head).ends_with("self") || d.text(pronoun.head).ends_with("selves")) return false;
-  return !d.is_root(pronoun.head) && !d.is_root(antecedent.head) && d.heads[pronoun.head] == d.heads[antecedent.head];
+  if (d.is_root(pronoun.head) || d.is_root(antecedent.head)) return false;
+  return d.heads[pronoun.head] == d.heads[antecedent.head] ||
+         doer_of_object(draft, pronoun.head) == std::optional(antecedent.head);
 }
 
 /// "Lee announced his resignation": the subject of the verb whose object the possessor owns.
@@ -74,11 +89,18 @@ double standing(const Document& d, Token antecedent, Token pronoun) {
   return points;
 }
 
+/// "two officers, Ann Lee and Bo Diaz": a plural told by names is as near as a name.
+bool names_follow(const Draft& draft, Token plural) {
+  const auto apposition = draft.syntax.child(plural, {Relation::appos});
+  const auto m = apposition ? draft.mention_at(*apposition) : std::nullopt;
+  return m && draft.mentions[*m].mention_kind == MentionKind::name;
+}
+
 /// Points for an antecedent: where it stands, named, of the same gender, often mentioned.
 double salience(const Draft& draft, const Profile& p, const DraftMention& antecedent, const DraftMention& pronoun,
                 std::size_t size) {
   double points = standing(draft.document, antecedent.head, pronoun.head);
-  if (p.has_name) points += 1.0;
+  if (p.has_name || (p.number == Number::plural && names_follow(draft, antecedent.head))) points += 1.0;
   if (p.gender == pronoun.gender && p.gender != Gender::unknown) points += 1.0;
   if (p.kind == EntityKind::place) points -= 3.0;
   if (pronoun.number == Number::plural && p.number != Number::plural) points -= 2.0;  // "they" of a body
@@ -164,6 +186,24 @@ std::optional<MentionIndex> antecedent_of(const Draft& draft, Profiles& profiles
   return best;
 }
 
+/// "Lee, an envoy of the Office of Trade, who met": "who" is no body or land, but who stands above it in the phrase.
+std::optional<MentionIndex> person_meant(const Draft& draft, Token noun) {
+  const Document& d = draft.document;
+  const auto own = draft.mention_at(noun);
+  const auto is_body = [&](MentionIndex m) {
+    const EntityKind kind = profile_of(draft, m).kind;
+    return draft.clusters.has_name(m) && (kind == EntityKind::organization || kind == EntityKind::country);
+  };
+  if (!own || !is_body(*own)) return own;
+  for (Token at = noun; !d.is_root(at); at = d.heads[at]) {
+    const Relation r = main_relation(d.relations[at]);
+    if (r != Relation::nmod && r != Relation::appos && r != Relation::compound) break;
+    const auto above = draft.mention_at(d.heads[at]);
+    if (above && !is_body(*above)) return above;
+  }
+  return own;
+}
+
 }  // namespace
 
 void join_relative_pronouns(Draft& draft) {
@@ -173,7 +213,9 @@ void join_relative_pronouns(Draft& draft) {
     if (mention.mention_kind != MentionKind::pronoun || !is_relative(d, mention.head)) continue;
     for (Token at = mention.head; !d.is_root(at); at = d.heads[at]) {
       if (d.relations[at] != Relation::acl_relcl) continue;
-      if (const auto noun = draft.mention_at(d.heads[at])) draft.clusters.join(*noun, m, draft.clusters.rule(*noun));
+      const auto noun =
+          d.lemma(mention.head) == "who" ? person_meant(draft, d.heads[at]) : draft.mention_at(d.heads[at]);
+      if (noun) draft.clusters.join(*noun, m, draft.clusters.rule(*noun));
       break;
     }
   }

@@ -27,7 +27,7 @@ bool is_culprit_noun(std::string_view noun) {
 
 bool is_culprit(const Draft& draft, const DraftMention& m) {
   if (m.mention_kind != MentionKind::nominal || m.number == Number::plural) return false;
-  if (!is_culprit_noun(noun_of(draft.document, m.head))) return false;
+  if (!is_culprit_noun(noun_of(draft.document, m.head)) && !is_the_accused(draft.document, m.head)) return false;
   return !draft.syntax.child(m.head, {Relation::nmod_poss, Relation::nummod});
 }
 
@@ -51,6 +51,16 @@ std::optional<MentionIndex> person_at(const Draft& draft, Token head) {
   return other && is_named_person(draft, *other) ? other : std::nullopt;
 }
 
+/// The named person right before a finite verb whose subject the parse has lost.
+std::optional<MentionIndex> person_before(const Draft& draft, Token verb) {
+  const Token end = subject_end_before(draft.document, verb);
+  for (Token t = end; t > sentence_begin(draft.document, verb) && end - t < 4; --t) {
+    const auto m = draft.mention_at(t - 1);
+    if (m && draft.mentions[*m].range.end == end && is_named_person(draft, *m)) return m;
+  }
+  return std::nullopt;
+}
+
 /// The clusters of named persons that the article tells as accused.
 std::set<MentionIndex> accused_persons(const Draft& draft) {
   const Document& d = draft.document;
@@ -60,7 +70,9 @@ std::set<MentionIndex> accused_persons(const Draft& draft) {
     auto affected = draft.syntax.child(t, {Relation::nsubj_pass, Relation::obj});
     const bool bare = !affected && d.xpos[t] == Xpos::vbn && !draft.syntax.child(t, {Relation::nsubj});
     if (bare) affected = d.relations[t] == Relation::acl ? d.heads[t] : draft.syntax.subject(t);
-    const auto m = affected ? person_at(draft, *affected) : std::nullopt;
+    auto m = affected ? person_at(draft, *affected) : std::nullopt;
+    if (bare && !affected && d.relations[t] == Relation::conj)
+      m = person_before(draft, draft.syntax.first_conjunct(t));  // "Ann Lee, aged 28, appeared ..., charged with"
     if (m) out.insert(draft.clusters.find(*m));
   }
   return out;
@@ -78,12 +90,33 @@ std::optional<MentionIndex> name_below(const Draft& draft, Token head) {
   return std::nullopt;
 }
 
+/// "identified as Ann Lee", "identified by police as 20-year-old Ann Lee": the name behind "as", where the parse has it
+/// elsewhere.
+std::optional<MentionIndex> name_behind_as(const Draft& draft, Token verb) {
+  constexpr Token reach = 6, words_before_name = 3;
+  const Document& d = draft.document;
+  const Token end = sentence_end(d, verb);
+  Token as = verb + 1;
+  while (as < end && as - verb < reach && d.text(as) != "as" && d.upos[as] != Upos::punct) ++as;
+  if (as >= end || d.text(as) != "as") return std::nullopt;
+  for (Token t = as + 1; t < end && t - as <= words_before_name + 1; ++t) {
+    const auto m = draft.mention_at(t);
+    if (m && draft.mentions[*m].range.begin <= as + 1 + words_before_name && draft.mentions[*m].range.begin > as &&
+        is_named_person(draft, *m))
+      return m;
+  }
+  return std::nullopt;
+}
+
 std::optional<MentionIndex> name_given_by(const Draft& draft, Token verb) {
   static constexpr std::array<std::string_view, 3> naming = {"identify", "name", "call"};
   if (!is_one_of(draft.document.lemma(verb), naming)) return std::nullopt;
   if (const auto below = name_below(draft, verb)) return below;
   const auto object = draft.syntax.child(verb, {Relation::obj});
-  return object ? name_below(draft, *object) : std::nullopt;
+  if (object) {
+    if (const auto below = name_below(draft, *object)) return below;
+  }
+  return name_behind_as(draft, verb);
 }
 
 /// The nominal that such a verb names: its object or passive subject, or the noun that it stands behind.
