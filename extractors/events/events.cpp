@@ -108,9 +108,10 @@ std::vector<Event> find_events(const Document& document, const Actors& actors, c
     }
     if (best <= (is_headline_only(candidates, group) ? headline_threshold : threshold)) continue;
     out.push_back(make_event(scene, candidates, group));
-    fill_participants(document, doers, out.back());
-    drop_actors_from_recipients(out.back());
+    fill_participants(scene, doers, out.back());
   }
+  name_somebody(scene, doers, out);
+  for (Event& event : out) drop_actors_from_recipients(event);
   fill_defendants(scene, doers, out);
   return out;
 }

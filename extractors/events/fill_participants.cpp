@@ -59,6 +59,41 @@ std::vector<Party> named_culprits(const EventScene& scene, const KnownDoers& doe
   return out;
 }
 
+/// Months since year 0 of an ISO date, of its last month where it tells the year alone; 0 where it tells none.
+int months_of(std::string_view date) {
+  if (date.size() < 4 || !std::all_of(date.begin(), date.begin() + 4, [](char c) { return c >= '0' && c <= '9'; }))
+    return 0;
+  const auto digits = [&](std::size_t at, std::size_t n) {
+    int out = 0;
+    for (std::size_t i = at; i < at + n; ++i) out = 10 * out + (date[i] - '0');
+    return out;
+  };
+  const bool month = date.size() >= 7 && date[5] >= '0' && date[5] <= '1' && date[6] >= '0' && date[6] <= '9';
+  return 12 * digits(0, 4) + (month ? digits(5, 2) : 12);
+}
+
+/// "an attack in 2015", told today: not the one that the article is about.
+bool is_background(const EventScene& scene, const Event& event) {
+  constexpr int news_months = 6;
+  const int today = months_of(scene.document.article.published);
+  const int then = event.times.empty() ? 0 : months_of(event.times.front().date);
+  return then > 0 && then + news_months < today;
+}
+
+/// "four shootings": more than one deed or two.
+bool is_of_many(const EventScene& scene, Token head) {
+  const auto number = scene.syntax.child(head, {Relation::nummod});
+  const std::string_view word = number ? scene.document.lemma(*number) : "one";
+  return word != "one" && word != "two" && word != "1" && word != "2";
+}
+
+/// "a man" of "a man stabbed two people": one person without a name.
+bool is_somebody(const EventScene& scene, const std::vector<Party>& actors) {
+  if (actors.size() != 1) return false;
+  const Entity& entity = scene.actors.entities[actors.front().actor];
+  return !entity.named && !entity.plural && entity.kind == EntityKind::unnamed && entity.generic;
+}
+
 }  // namespace
 
 KnownDoers known_doers(const EventScene& scene) {
@@ -71,11 +106,31 @@ KnownDoers known_doers(const EventScene& scene) {
   return out;
 }
 
-void fill_participants(const Document& document, const KnownDoers& doers, Event& event) {
-  const std::string_view trigger = document.lemma(event.head);
-  if (!event.actors.empty() || event.mode == EventMode::negated || trigger == "war" || trigger == "conflict") return;
-  if (event.event_type == "ASSAULT") event.actors = doers.claimants.empty() ? doers.suspects : doers.claimants;
-  if (event.event_type == "PROTEST") event.actors = doers.protesters;
+void fill_participants(const EventScene& scene, const KnownDoers& doers, Event& event) {
+  const std::string_view trigger = scene.document.lemma(event.head);
+  if (event.mode == EventMode::negated || trigger == "war" || trigger == "conflict") return;
+  if (is_background(scene, event)) return;
+  if (event.event_type == "ASSAULT" && event.actors.empty()) event.actors = doers.claimants;
+  if (event.event_type == "ASSAULT" && event.actors.empty() && !is_of_many(scene, event.head))
+    event.actors = doers.suspects;
+  if (event.event_type == "PROTEST" && event.actors.empty()) event.actors = doers.protesters;
+}
+
+void name_somebody(const EventScene& scene, const KnownDoers& doers, std::vector<Event>& events) {
+  if (doers.suspects.size() != 1) return;
+  std::optional<EntityIndex> attacker;
+  for (const Event& event : events) {
+    if (event.event_type == "ASSAULT" && event.mode == EventMode::actual && is_somebody(scene, event.actors))
+      attacker = event.actors.front().actor;
+  }
+  if (!attacker) return;
+  for (Event& event : events) {
+    for (std::vector<Party>* parties : {&event.actors, &event.recipients}) {
+      for (Party& party : *parties) {
+        if (party.actor == *attacker) party.actor = doers.suspects.front().actor;
+      }
+    }
+  }
 }
 
 void fill_defendants(const EventScene& scene, const KnownDoers& doers, std::vector<Event>& events) {

@@ -15,11 +15,15 @@ struct KnownDoers {
 
 KnownDoers known_doers(const EventScene& scene);
 
-/// Gives an attack or a protest that has no actor those that are known. Leaves all other events alone.
-void fill_participants(const Document& document, const KnownDoers& doers, Event& event);
+/// Gives an attack or a protest that has no actor those that are known. Leaves all other events alone, and what is told
+/// as long past, and "four attacks".
+void fill_participants(const EventScene& scene, const KnownDoers& doers, Event& event);
 
-/// Whoever the article names as having committed an assault is whom its arrests, charges and trials are for, where these
-/// tell of nobody. At most three: where more attack, they are no defendants.
+/// "A man stabbed two people" ... "the suspect, Ann Lee,": the man is the suspect, in all that he does and undergoes.
+void name_somebody(const EventScene& scene, const KnownDoers& doers, std::vector<Event>& events);
+
+/// Whoever the article names as having committed an assault is whom its arrests, charges and trials are for, where
+/// these tell of nobody. At most three: where more attack, they are no defendants.
 void fill_defendants(const EventScene& scene, const KnownDoers& doers, std::vector<Event>& events);
 
 }  // namespace newsgraph

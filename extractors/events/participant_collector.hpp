@@ -43,6 +43,12 @@ class ParticipantCollector {
   /// "the campaign" of "the campaign started", the foundation of "Fair Elections Foundation".
   bool is_event_itself(const Party& party) const;
   bool is_group(Token phrase) const;
+  /// "Lee of Kenya and Diaz of Samoa": Diaz, whom the parse joins to Kenya.
+  void add_persons_below(std::vector<Party>& into, Token person);
+  /// With what a headline puts before it: "Kenya, Samoa join the bloc".
+  void add_subject(Slot slot, Token subject);
+  /// "Lee was among those who voted", "Lee is one of the officers who fired": Lee.
+  std::optional<Token> one_of_them(Token verb) const;
   /// "countries including A and B": A and B as well.
   void add_examples(Slot slot, Token group);
   /// A common noun that is some organisation or source ("the hospital", "a state of emergency") receives nothing: such
@@ -52,6 +58,10 @@ class ParticipantCollector {
   void add_place(Token phrase);
   /// Where the one who acts stands: the subject, through control and coordination.
   std::optional<Token> subject_of(Token verb) const;
+  /// "Lee, an envoy of the Office of Trade, who met": the person that "who" is, where the noun before it is a body.
+  std::optional<Token> who_of(Token verb, std::optional<Token> noun) const;
+  /// Of two subjects that the parse gives one verb, the one next to it: "according to Lee, police searched".
+  Token last_of_subjects(Token subject) const;
   /// "Lee's attempt to broker peace", "Lee made an effort to meet": who the infinitive of a noun is about.
   std::optional<Token> owner_of_attempt(Token verb) const;
   bool is_located_at(Token t) const;
@@ -79,6 +89,9 @@ class ParticipantCollector {
   /// against its plan".
   std::optional<Token> owner_of_thing(Token verb) const;
   void oblique(Token t, bool passive);
+  /// "fired missiles at Acme", "used tear gas against protesters", "reached an understanding with Acme": what the parse
+  /// hangs on the object, where that is a thing.
+  void beside_object(Token object);
   /// "flew to Moscow", "returned to Cuba": where, not to whom.
   bool goes_somewhere() const;
 
@@ -92,6 +105,13 @@ class ParticipantCollector {
   void doer(Token verb);
   /// "his resignation, which was given to the minister": to whom.
   void taker(Token verb);
+  /// "the party's nomination", "Lee's murder of Diaz": the owner is who does what is else done to its owner.
+  bool does_it(Token owner) const;
+  bool is_war() const;
+  /// "Iran-Iraq", "Kenya–Somalia": a name with a dash on one side.
+  bool is_joined(Token t) const;
+  /// "a collision which killed Lee", "a shooting that injured two officers": whom the verb of harm is done to.
+  void harmed(Token verb);
   /// "the Kabul attack", "Hong Kong protests": a location before violence or unrest is where, not who.
   bool names_the_scene(Token t) const;
   void nominal_modifier(Token noun, Token t);

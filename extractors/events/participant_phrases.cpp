@@ -60,7 +60,46 @@ void ParticipantCollector::add(Slot slot, Token phrase) {
         add_unique(into, party);
     }
     if (is_group(t)) add_examples(slot, t);
+    add_persons_below(into, t);
   }
+}
+
+void ParticipantCollector::add_persons_below(std::vector<Party>& into, Token person) {
+  const auto is_person = [&](Token t) {
+    const auto party = party_at(t);
+    return party && scene_.actors.entities[party->actor].kind == EntityKind::person;
+  };
+  if (!is_person(person)) return;
+  for (const Token c : scene_.syntax.children(person)) {
+    if (document_.relations[c] != Relation::nmod || case_of(scene_, c) != "of" || is_person(c)) continue;
+    for (const Token t : scene_.syntax.conjuncts(c)) {
+      if (is_person(t)) add_unique(into, *party_at(t));
+    }
+  }
+}
+
+void ParticipantCollector::add_subject(Slot slot, Token subject) {
+  add(slot, subject);
+  const Mention* m = mention_around(document_, scene_.actors, subject);
+  const std::uint32_t sentence = document_.sentence_of(subject);
+  if (!m || !scene_.titles[sentence]) return;
+  const Token begin = document_.sentences[sentence].begin;
+  if (m->range.begin < begin + 2 || document_.text(m->range.begin - 1) != ",") return;
+  const Mention* first = mention_around(document_, scene_.actors, begin);
+  const bool pair = first && first->range.begin == begin && first->range.end + 1 == m->range.begin &&
+                    scene_.actors.entities[first->entity].kind == scene_.actors.entities[m->entity].kind;
+  if (pair) add(slot, first->head);
+}
+
+std::optional<Token> ParticipantCollector::one_of_them(Token verb) const {
+  if (document_.is_root(verb) || document_.relations[verb] != Relation::acl_relcl) return std::nullopt;
+  Token group = document_.heads[verb];
+  const bool counted = document_.relations[group] == Relation::nmod && case_of(scene_, group) == "of" &&
+                       document_.lemma(document_.heads[group]) == "one";
+  if (counted) group = document_.heads[group];
+  if (!counted && case_of(scene_, group) != "among") return std::nullopt;
+  if (!scene_.syntax.child(group, {Relation::cop})) return std::nullopt;
+  return scene_.syntax.child(group, {Relation::nsubj});
 }
 
 bool ParticipantCollector::is_event_itself(const Party& party) const {
@@ -108,19 +147,50 @@ std::optional<Token> ParticipantCollector::subject_of(Token verb) const {
   Token at = verb;
   for (int i = 0; i < most_steps; ++i) {
     const auto own = scene_.syntax.child(at, {Relation::nsubj, Relation::nsubj_pass});
-    if (own || document_.is_root(at) || document_.relations[at] != Relation::xcomp) break;
+    const bool kept_from = !document_.is_root(at) && document_.relations[at] == Relation::advcl &&
+                           mark_of(scene_, at) == "from";  // "barred Lee from leaving"
+    if (own || document_.is_root(at) || (document_.relations[at] != Relation::xcomp && !kept_from)) break;
     const Token governor = document_.heads[at];
     if (const auto object = scene_.syntax.child(governor, {Relation::obj, Relation::iobj}); object && *object < at)
       return object;
     at = governor;
   }
-  const auto found = scene_.syntax.subject(verb);
+  auto found = scene_.syntax.subject(verb);
+  if (found) found = last_of_subjects(*found);
+  if (const auto who = who_of(verb, found)) return who;
   if (found && party_at(*found)) return found;
   if (const auto owner = owner_of_attempt(at)) return owner;
   const Mention* before = mention_before(document_, scene_.actors, verb);
+  if (!before && !found && document_.relations[verb] == Relation::conj)
+    before = mention_before(document_, scene_.actors, scene_.syntax.first_conjunct(verb));
   const bool inside = before && found && main_relation(document_.relations[before->head]) == Relation::nmod &&
+                      !is_one_of(case_of(scene_, before->head), {"before", "after", "since"}) &&
                       scene_.syntax.dominates(*found, before->head);  // "flags at the palace fell"
   return before && !inside ? std::optional(before->head) : found;
+}
+
+std::optional<Token> ParticipantCollector::who_of(Token verb, std::optional<Token> noun) const {
+  const auto who = scene_.syntax.child(verb, {Relation::nsubj, Relation::nsubj_pass});
+  if (!who || document_.lemma(*who) != "who" || !noun || *noun == *who) return std::nullopt;
+  const auto own = scene_.actors.entity_of(*who);
+  const auto party = party_at(*noun);
+  const auto is_body = [&](EntityIndex e) {
+    const EntityKind kind = scene_.actors.entities[e].kind;
+    return kind == EntityKind::organization || kind == EntityKind::country || kind == EntityKind::place;
+  };
+  const bool other = own && party && *own != party->actor && !is_body(*own) && is_body(party->actor);
+  return other ? who : std::nullopt;
+}
+
+Token ParticipantCollector::last_of_subjects(Token subject) const {
+  if (document_.is_root(subject)) return subject;
+  const Token verb = document_.heads[subject];
+  const Mention* before = mention_before(document_, scene_.actors, verb);
+  for (const Token c : scene_.syntax.children(verb)) {
+    const bool next = c > subject && c < verb && before && before->range.contains(c);
+    if (next && document_.relations[c] == document_.relations[subject]) return c;
+  }
+  return subject;
 }
 
 std::optional<Token> ParticipantCollector::owner_of_attempt(Token verb) const {

@@ -53,6 +53,12 @@ bool is_done_to_owner(std::string_view noun) {
                        "eviction",    "rescue",     "shooting",    "stabbing"});
 }
 
+bool is_done_by_bodies(std::string_view noun) {
+  return is_any(noun, {"nomination", "appointment", "arrest", "detention", "imprisonment", "execution", "kidnapping",
+                       "abduction", "extradition", "deportation", "indictment", "prosecution", "assassination",
+                       "killing", "eviction", "rescue"});
+}
+
 bool is_attending_verb(std::string_view verb) {
   return is_any(verb, {"attend", "host", "join", "lead", "oversee", "chair", "organise", "organize", "win", "face",
                        "carry", "begin", "start", "cancel", "resume", "submit", "announce"});
@@ -95,8 +101,14 @@ bool is_dispatching_verb(std::string_view verb) {
 }
 
 bool is_mishap(std::string_view noun) {
-  return is_any(noun, {"outbreak", "epidemic", "pandemic", "earthquake", "quake", "flood", "fire", "wildfire", "blaze",
-                       "crash", "storm", "accident", "disaster", "explosion", "blast", "eruption", "tsunami"});
+  return is_any(noun,
+                {"outbreak", "epidemic",  "pandemic", "earthquake", "quake",     "flood",     "fire",      "wildfire",
+                 "blaze",    "crash",     "storm",    "accident",   "disaster",  "explosion", "blast",     "eruption",
+                 "tsunami",  "collision", "collapse", "derailment", "avalanche", "landslide", "hurricane", "typhoon"});
+}
+
+bool is_harming_verb(std::string_view verb) {
+  return is_any(verb, {"kill", "injure", "wound", "hurt", "harm", "strike", "hit", "target", "destroy", "damage"});
 }
 
 bool is_pleading_verb(std::string_view verb) {

@@ -21,6 +21,8 @@ bool is_receiving_verb(std::string_view verb);
 bool is_deciding_verb(std::string_view verb);
 /// Nouns whose possessor undergoes them: "his arrest", "her death"; not "his resignation".
 bool is_done_to_owner(std::string_view noun);
+/// Of these the ones that a body does: "the party's nomination", "the government's detention".
+bool is_done_by_bodies(std::string_view noun);
 /// "attended the summit", "hosted talks": the subject takes part in what it attends or holds.
 bool is_attending_verb(std::string_view verb);
 /// "engaged in talks", "took part in the vote".
@@ -41,6 +43,8 @@ bool is_legal_instrument(std::string_view noun);
 bool is_dispatching_verb(std::string_view verb);
 /// Mishaps that a place before the noun places: "the Samoa outbreak".
 bool is_mishap(std::string_view noun);
+/// "an attack that killed Lee", "a crash injuring Lee".
+bool is_harming_verb(std::string_view verb);
 /// "testified before the committee": what is done before a body is done to it.
 bool is_pleading_verb(std::string_view verb);
 /// Verbs whose passive keeps an object: "the man given a fine".

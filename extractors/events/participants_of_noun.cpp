@@ -11,7 +11,9 @@ void ParticipantCollector::noun(Token noun) {
   for (const Token c : scene_.syntax.children(noun)) {
     const Relation relation = document_.relations[c];
     if (relation == Relation::nmod_poss)
-      add(is_done_to_owner(document_.lemma(noun)) ? Slot::recipients : Slot::actors, c);
+      add(is_done_to_owner(document_.lemma(noun)) && !does_it(c) ? Slot::recipients : Slot::actors, c);
+    else if (relation == Relation::compound && is_war() && is_located_at(c) && !is_joined(c))
+      add_place(c);  // "the Iraq war" is there, "the Iran-Iraq war" is between the two
     else if (relation == Relation::compound && names_the_scene(c))
       add_place(c);
     else if (relation == Relation::compound && parties_at(c).empty())
@@ -22,7 +24,10 @@ void ParticipantCollector::noun(Token noun) {
       modifiers_from(noun, c);
     else if (relation == Relation::acl || relation == Relation::acl_relcl)
       doer(c);
-    if (main_relation(relation) == Relation::acl) taker(c);
+    if (main_relation(relation) == Relation::acl) {
+      taker(c);
+      if (is_harming_verb(document_.lemma(c))) harmed(c);
+    }
   }
   if (!document_.is_root(noun) && document_.relations[noun] == Relation::nsubj_pass) doer(document_.heads[noun]);
   if (const auto blame = blame_for(noun)) blamed(noun, *blame);
@@ -81,8 +86,34 @@ void ParticipantCollector::taker(Token verb) {
   }
 }
 
+bool ParticipantCollector::does_it(Token owner) const {
+  const auto party = party_at(owner);
+  const EntityKind kind = party ? scene_.actors.entities[party->actor].kind : EntityKind::person;
+  const bool body = kind == EntityKind::organization || kind == EntityKind::country || kind == EntityKind::group;
+  if (body && is_done_by_bodies(document_.lemma(trigger_.head))) return true;
+  for (const Token c : scene_.syntax.children(trigger_.head)) {
+    if (document_.relations[c] == Relation::nmod && case_of(scene_, c) == "of" && party_at(c)) return true;
+  }
+  return false;
+}
+
+bool ParticipantCollector::is_war() const {
+  return is_one_of(document_.lemma(trigger_.head), {"war", "War", "conflict", "Conflict"});
+}
+
+bool ParticipantCollector::is_joined(Token t) const {
+  const auto is_dash = [&](Token at) { return is_one_of(document_.text(at), {"-", "–", "—", "/"}); };
+  return (t + 1 < document_.size() && is_dash(t + 1)) || (t > 0 && is_dash(t - 1));
+}
+
+void ParticipantCollector::harmed(Token verb) {
+  const bool violent = trigger_.entry.type == "ASSAULT" || is_mishap(document_.lemma(trigger_.head));
+  if (!violent || is_passive(scene_, verb)) return;
+  if (const auto object = scene_.syntax.child(verb, {Relation::obj})) add(Slot::recipients, *object);
+}
+
 bool ParticipantCollector::names_the_scene(Token t) const {
-  const bool parties = is_one_of(document_.lemma(trigger_.head), {"war", "conflict"});
+  const bool parties = is_war();
   const bool happens =
       is_one_of(trigger_.entry.type, {"ASSAULT", "PROTEST"}) || is_mishap(document_.lemma(trigger_.head));
   return !parties && happens && is_located_at(t) && document_.upos[t] == Upos::propn;
@@ -123,8 +154,10 @@ void ParticipantCollector::light(Token verb) {
   const bool receives = is_receiving_verb(document_.lemma(verb));
   if (subject && !passive && receives)
     add(Slot::recipients, *subject);
-  else if (subject && !passive && wants_actor())
-    add(Slot::actors, *subject);
+  else if (subject && !passive && (wants_actor() || !parties_at(*subject).empty())) {
+    if (!is_mutual() && document_.relations[trigger_.head] == Relation::obj) out_.actors.clear();
+    add(Slot::actors, *subject);  // "the court issued an opinion on the plan of the ministry"
+  }
   for (const Token c : scene_.syntax.children(verb)) {
     if (c == trigger_.head) continue;
     const Relation relation = document_.relations[c];

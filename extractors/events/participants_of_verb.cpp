@@ -14,7 +14,9 @@ void ParticipantCollector::verb(Token verb) {
   if (const auto subject = of_noun && !own_subject ? std::optional(document_.heads[verb]) : subject_of(verb)) {
     const bool instrument = parties_at(*subject).empty() && is_legal_instrument(document_.lemma(*subject));
     const auto maker = instrument && !passive ? maker_of(*subject) : std::nullopt;
-    add(undergoes(verb, passive) ? Slot::recipients : Slot::actors, maker.value_or(*subject));
+    const Slot slot = undergoes(verb, passive) ? Slot::recipients : Slot::actors;
+    add_subject(slot, maker.value_or(*subject));
+    if (const auto one = one_of_them(verb)) add(slot, *one);
   }
   for (const Token c : scene_.syntax.children(verb)) {
     const Relation relation = document_.relations[c];
@@ -29,6 +31,8 @@ void ParticipantCollector::verb(Token verb) {
     else if (relation == Relation::obl || relation == Relation::obl_unmarked)
       oblique(c, passive);
   }
+  const auto object = scene_.syntax.child(verb, {Relation::obj});
+  if (object && !passive && parties_at(*object).empty()) beside_object(*object);
   if (passive && out_.actors.empty()) agent_below(verb);
   possessor_of_object(verb);
   object_of_infinitive(verb);
@@ -54,6 +58,21 @@ std::optional<Token> ParticipantCollector::maker_of(Token instrument) const {
   if (document_.relations[instrument] == Relation::obj) return scene_.syntax.subject(above);
   return document_.relations[instrument] == Relation::nsubj_pass ? scene_.syntax.child(above, {Relation::obl_agent})
                                                                  : std::nullopt;
+}
+
+void ParticipantCollector::beside_object(Token object) {
+  const TriggerEntry* event = event_lexicon().noun(document_.lemma(object));
+  if (event && event->grade > 1) return;  // a happening of its own has it
+  for (const Token t : scene_.syntax.conjuncts(object)) {
+    for (const Token c : scene_.syntax.children(t)) {
+      if (document_.relations[c] != Relation::nmod) continue;
+      const std::string_view preposition = case_of(scene_, c);
+      if (preposition == "with" && is_mutual()) add(Slot::actors, c);
+      const bool aimed = preposition == "against" || preposition == "at" || preposition == "on";
+      if (aimed && is_one_of(trigger_.entry.type, {"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"}) && !is_located_only(c))
+        add(Slot::recipients, c);
+    }
+  }
 }
 
 void ParticipantCollector::agent_below(Token verb) {
@@ -104,6 +123,9 @@ void ParticipantCollector::possessor_of_object(Token verb) {
 
 void ParticipantCollector::oblique(Token t, bool passive) {
   const std::string_view preposition = case_of(scene_, t);
+  const auto clause = scene_.syntax.child(t, {Relation::acl});
+  if (preposition == "with" && clause && document_.xpos[*clause] == Xpos::vbg && !is_mutual())
+    return;  // "attacked the plan, with Lee calling it a sham"
   if (preposition == "by" && passive)
     add(Slot::actors, t);
   else if (preposition == "alongside" || (preposition == "with" && is_mutual()))
@@ -113,7 +135,7 @@ void ParticipantCollector::oblique(Token t, bool passive) {
     add_body(t);
   else if (preposition == "in" && document_.lemma(trigger_.head) == "appear" && names_a_court(t))
     add_body(t);
-  else if (preposition == "at" && is_instigation(document_.lemma(t)))
+  else if (is_one_of(preposition, {"at", "on", "per", "upon"}) && is_instigation(document_.lemma(t)))
     instigator(t);
   else if (is_one_of(preposition, {"against", "to", "with", "for", "on", "at", "from", "into"}) &&
            !is_located_only(t) &&

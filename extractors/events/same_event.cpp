@@ -91,9 +91,19 @@ bool is_bound(const EventScene& scene, const TimeExpression& time) {
   return false;
 }
 
+/// "today" in a quotation: the day it was said, not the article's.
+bool is_of_speech(const EventScene& scene, const TimeExpression& time) {
+  if (!scene.quoted[time.range.begin]) return false;
+  for (Token t = time.range.begin; t < time.range.end; ++t) {
+    if (is_any(scene.document.lemma(t), {"today", "yesterday", "tomorrow", "tonight", "this", "ago", "last", "next"}))
+      return true;
+  }
+  return false;
+}
+
 std::string day_of(const EventScene& scene, const EventCandidate& c) {
   for (const std::uint32_t t : c.who.times) {
-    if (!is_bound(scene, scene.times[t])) return iso_date(scene.times[t]);
+    if (!is_bound(scene, scene.times[t]) && !is_of_speech(scene, scene.times[t])) return iso_date(scene.times[t]);
   }
   return {};
 }
@@ -118,7 +128,19 @@ bool same_victims(const EventCandidate& a, const EventCandidate& b) {
   return overlap(a.who.actors, b.who.recipients) || overlap(a.who.recipients, b.who.actors);
 }
 
+/// "police shot a man after the attack": one clause tells the one before or after the other.
+bool is_told_beside(const EventScene& scene, const EventCandidate& a, const EventCandidate& b) {
+  const Document& d = scene.document;
+  const Token n = b.trigger.head;
+  if (d.is_root(n) || d.heads[n] != a.trigger.head) return false;
+  const Relation relation = main_relation(d.relations[n]);
+  const bool clause = relation == Relation::advcl || relation == Relation::obl;
+  const std::string_view marker = relation == Relation::advcl ? mark_of(scene, n) : case_of(scene, n);
+  return clause && is_any(marker, {"after", "before", "since", "following", "despite", "until", "amid"});
+}
+
 bool conflict(const EventScene& scene, const EventCandidate& a, const EventCandidate& b) {
+  if (is_told_beside(scene, a, b) || is_told_beside(scene, b, a)) return true;
   const bool refers = is_definite(scene, a) || is_definite(scene, b) || a.in_title || b.in_title;
   if (modes_differ(a, b, refers)) return true;
   if (dates_differ(day_of(scene, a), day_of(scene, b))) return true;
@@ -139,6 +161,7 @@ bool is_carried(const EventScene& scene, const EventCandidate& verb, const Event
                      (relation == Relation::obj || relation == Relation::nsubj || relation == Relation::obl);
   const bool above = scene.document.heads[v] == n && main_relation(scene.document.relations[v]) == Relation::acl;
   if (!below && !above) return false;
+  if (is_told_beside(scene, verb, noun)) return false;
   const std::string a = family(scene, verb), b = family(scene, noun);
   if (a == b || (event_lexicon().same_kind(a, b) && relation != Relation::nsubj)) return true;
   // "declared it an attack" tells what it was called, not who did it; "declared war" does.

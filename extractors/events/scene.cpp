@@ -58,6 +58,13 @@ bool is_passive_of_headline(const EventScene& scene, Token verb) {
   return !object || (actor && !scene.actors.entities[*actor].named);
 }
 
+/// "had Lee arrested", "wanted Lee released".
+bool is_causative(const EventScene& scene, Token verb) {
+  const std::string_view lemma = scene.document.lemma(verb);
+  const bool causes = lemma == "have" || lemma == "get" || lemma == "want" || lemma == "see" || lemma == "order";
+  return causes && scene.syntax.child(verb, {Relation::obj}).has_value();
+}
+
 }  // namespace
 
 EventScene make_scene(const Document& document, const Actors& actors, const std::vector<Statement>& statements,
@@ -120,14 +127,17 @@ bool is_passive(const EventScene& scene, Token verb) {
     const bool bare = !scene.syntax.child(verb, {Relation::cc, Relation::nsubj, Relation::obj}) &&
                       !scene.syntax.child_any(verb, Relation::aux) && !scene.syntax.child_any(first, Relation::aux);
     if (bare && is_verbal(scene, first) && scene.document.xpos[first] != Xpos::vbn)
-      return true;  // "appeared, charged with"
+      return is_headline_passive(scene.document.lemma(verb));  // "appeared, charged with"
     return first != verb && !scene.syntax.child_any(verb, Relation::aux) &&
            !scene.syntax.child(verb, {Relation::nsubj}) &&
            scene.syntax.child(first, {Relation::aux_pass, Relation::nsubj_pass}).has_value();
   }
+  if (participle && relation == Relation::xcomp && is_causative(scene, scene.document.heads[verb])) return true;
   const bool active = relation == Relation::acl && scene.syntax.child(verb, {Relation::obj}) &&
                       !is_giving_verb(scene.document.lemma(verb));  // "residents donated blood", lost by the parse
-  return participle && !active &&
+  // "while the House confirmed Lee's nomination", a past tense taken for a participle
+  const bool clause = scene.syntax.child(verb, {Relation::nsubj}) && scene.syntax.child(verb, {Relation::obj});
+  return participle && !active && !clause &&
          (relation == Relation::acl || relation == Relation::amod ||
           (relation == Relation::advcl && !scene.syntax.child_any(verb, Relation::aux)));
 }

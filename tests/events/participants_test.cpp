@@ -403,13 +403,14 @@ TEST_CASE("an attack without actors gets who claimed it, or the one suspect; a w
       "The the DET DT 2 det, bombing bombing NOUN NN 3 nsubj, continued continue VERB VBD 0 root / "
       "The the DET DT 2 det, war war NOUN NN 3 nsubj, ended end VERB VBD 0 root");
   const Actors actors = test::actors_of_names(document);
-  const KnownDoers doers = known_doers(make_scene(document, actors, {}, {}));
+  const EventScene scene = make_scene(document, actors, {}, {});
+  const KnownDoers doers = known_doers(scene);
   const auto filled = [&](Token head, const char* type, std::vector<Party> told) {
     Event event;
     event.head = head;
     event.event_type = type;
     event.actors = std::move(told);
-    fill_participants(document, doers, event);
+    fill_participants(scene, doers, event);
     return names_of(actors, event.actors);
   };
   CHECK(filled(4, "ASSAULT", {}) == "Acme");
