@@ -8,7 +8,6 @@
 #include <map>
 
 #include "extractors/actors/fold.hpp"
-#include "extractors/actors/name_match.hpp"
 #include "extractors/actors/phrases.hpp"
 #include "extractors/actors/sieves.hpp"
 
@@ -172,13 +171,12 @@ std::string head_noun_of(const std::string& name) {
   return std::string(words.back());
 }
 
-/// The country a name tells, or that owns it: "Parliament of Kenya", "Kenya's National Assembly".
+/// The country a name tells, or that owns it: "Kenya's National Assembly".
 std::string country_of(const Draft& draft, const DraftMention& name) {
   if (!name.country.empty()) return name.country;
   const auto owner = draft.syntax.child(name.head, {Relation::nmod_poss});
   const auto m = owner ? draft.mention_at(*owner) : std::nullopt;
-  if (m && draft.mentions[*m].kind == EntityKind::country) return draft.mentions[*m].country;
-  return national_name(name.key).country;
+  return m && draft.mentions[*m].kind == EntityKind::country ? draft.mentions[*m].country : std::string();
 }
 
 /// "the court" after "Scottish Supreme Court": of the organisations named before it whose name ends in the noun the one

@@ -74,7 +74,7 @@ int months_of(std::string_view date) {
 
 /// "an attack in 2015", told today: not the one that the article is about.
 bool is_background(const EventScene& scene, const Event& event) {
-  constexpr int news_months = 6;
+  constexpr int news_months = 3;
   const int today = months_of(scene.document.article.published);
   const int then = event.times.empty() ? 0 : months_of(event.times.front().date);
   return then > 0 && then + news_months < today;
@@ -109,11 +109,11 @@ KnownDoers known_doers(const EventScene& scene) {
 void fill_participants(const EventScene& scene, const KnownDoers& doers, Event& event) {
   const std::string_view trigger = scene.document.lemma(event.head);
   if (event.mode == EventMode::negated || trigger == "war" || trigger == "conflict") return;
+  if (event.event_type == "PROTEST" && event.actors.empty()) event.actors = doers.protesters;
   if (is_background(scene, event)) return;
   if (event.event_type == "ASSAULT" && event.actors.empty()) event.actors = doers.claimants;
   if (event.event_type == "ASSAULT" && event.actors.empty() && !is_of_many(scene, event.head))
     event.actors = doers.suspects;
-  if (event.event_type == "PROTEST" && event.actors.empty()) event.actors = doers.protesters;
 }
 
 void name_somebody(const EventScene& scene, const KnownDoers& doers, std::vector<Event>& events) {

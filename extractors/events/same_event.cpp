@@ -139,9 +139,14 @@ bool is_told_beside(const EventScene& scene, const EventCandidate& a, const Even
   return clause && is_any(marker, {"after", "before", "since", "following", "despite", "until", "amid"});
 }
 
+/// A title may tell of what the text leaves open; what a title tells as real is not told again by a verb that does not.
+bool is_heading_of(const EventCandidate& title, const EventCandidate& text) {
+  return title.in_title && !(text.trigger.verbal && is_unreal(text.mode) && !is_unreal(title.mode));
+}
+
 bool conflict(const EventScene& scene, const EventCandidate& a, const EventCandidate& b) {
   if (is_told_beside(scene, a, b) || is_told_beside(scene, b, a)) return true;
-  const bool refers = is_definite(scene, a) || is_definite(scene, b) || a.in_title || b.in_title;
+  const bool refers = is_definite(scene, a) || is_definite(scene, b) || is_heading_of(a, b) || is_heading_of(b, a);
   if (modes_differ(a, b, refers)) return true;
   if (dates_differ(day_of(scene, a), day_of(scene, b))) return true;
   if (disjoint(a.who.recipients, b.who.recipients)) return true;

@@ -136,3 +136,23 @@ TEST_CASE("the mention before a verb stands over an age; before a gerund only wi
   CHECK(before("Keller/PROPN/3/dep/B-PER were=be/AUX/3/aux leaving=leave/VERB.VBG/0/root\n", 2) == "Keller");
   CHECK(before("Keller/PROPN/0/root/B-PER leaving=leave/VERB.VBG/1/acl\n", 1) == "-");
 }
+
+TEST_CASE("what is quoted hangs on no word before its colon; without one it is part of the phrase") {
+  const auto about = [](const std::string& mark, int shift) {
+    const auto n = [&](int id) { return std::to_string(id + shift); };
+    return "Acme/PROPN/2/nsubj/B-ORG said=say/VERB.VBD/0/root about=about/ADP/4/case Keller/PROPN/2/obl/B-PER " + mark +
+           "his=he/PRON.PRP$/" + n(6) + "/nmod:poss house=house/NOUN.NN/4/appos\n";
+  };
+  CHECK(chains(about(":/PUNCT/4/punct ", 1)) == "Acme; Keller = his");
+  CHECK(chains(about("", 0)) == "Acme; Keller");
+}
+
+TEST_CASE("who acts against a plan does not own it; who carries one out may") {
+  const auto plan = [](const std::string& preposition) {
+    return "Acme/PROPN/2/nsubj/B-ORG spoke=speak/VERB.VBD/0/root\nInitech/PROPN/2/nsubj/B-ORG "
+           "ruled=rule/VERB.VBD/0/root " +
+           preposition + "/ADP/5/case its=its/PRON.PRP$/5/nmod:poss plan=plan/NOUN.NN/2/obl\n";
+  };
+  CHECK(chains(plan("against=against")) == "Acme = its; Initech");
+  CHECK(chains(plan("on=on")) == "Acme; Initech = its");
+}
