@@ -62,14 +62,6 @@ bool quote_begins(const Document& d, Token first, Token last) {
   return false;
 }
 
-/// "the court ruled against its plan": not the court's, who does not act against its own things.
-bool is_owned_by_opponent(const Draft& draft, Token antecedent, Token possessor) {
-  const Document& d = draft.document;
-  const Token thing = d.heads[possessor];
-  return !d.is_root(thing) && preposition_of(draft, thing) == "against" &&
-         draft.syntax.subject(d.heads[thing]) == std::optional(antecedent);
-}
-
 /// The pronoun and the antecedent are arguments of one predicate, or one holds the other: then they differ, unless the
 /// pronoun is reflexive.
 bool is_bound(const Draft& draft, const DraftMention& antecedent, const DraftMention& pronoun) {
@@ -77,7 +69,7 @@ bool is_bound(const Draft& draft, const DraftMention& antecedent, const DraftMen
   if (antecedent.range.contains(pronoun.head)) return true;
   if (draft.syntax.dominates(antecedent.head, pronoun.head) && !quote_begins(d, antecedent.head, pronoun.head))
     return true;
-  if (d.xpos[pronoun.head] == Xpos::prp_poss) return is_owned_by_opponent(draft, antecedent.head, pronoun.head);
+  if (d.xpos[pronoun.head] == Xpos::prp_poss) return false;
   if (d.text(pronoun.head).ends_with("self") || d.text(pronoun.head).ends_with("selves")) return false;
   if (d.is_root(pronoun.head) || d.is_root(antecedent.head)) return false;
   return d.heads[pronoun.head] == d.heads[antecedent.head] ||

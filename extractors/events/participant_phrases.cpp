@@ -188,7 +188,8 @@ Token ParticipantCollector::last_of_subjects(Token subject) const {
   const Mention* before = mention_before(document_, scene_.actors, verb);
   for (const Token c : scene_.syntax.children(verb)) {
     const bool next = c > subject && c < verb && before && before->range.contains(c);
-    if (next && document_.relations[c] == document_.relations[subject]) return c;
+    const bool joined = next && before->range.begin > 0 && document_.lemma(before->range.begin - 1) == "and";
+    if (next && !joined && document_.relations[c] == document_.relations[subject]) return c;
   }
   return subject;
 }

@@ -121,6 +121,7 @@ bool is_passive(const EventScene& scene, Token verb) {
   if (scene.syntax.child(verb, {Relation::aux_pass, Relation::nsubj_pass})) return true;
   if (is_passive_of_headline(scene, verb)) return true;
   const bool participle = scene.document.xpos[verb] == Xpos::vbn;
+  if (participle && scene.syntax.child(verb, {Relation::cop})) return true;  // "was shot", taken for an adjective
   const Relation relation = scene.document.relations[verb];
   if (participle && relation == Relation::conj) {  // "was arrested and charged"
     const Token first = scene.syntax.first_conjunct(verb);
@@ -130,7 +131,7 @@ bool is_passive(const EventScene& scene, Token verb) {
       return is_headline_passive(scene.document.lemma(verb));  // "appeared, charged with"
     return first != verb && !scene.syntax.child_any(verb, Relation::aux) &&
            !scene.syntax.child(verb, {Relation::nsubj}) &&
-           scene.syntax.child(first, {Relation::aux_pass, Relation::nsubj_pass}).has_value();
+           scene.syntax.child(first, {Relation::aux_pass, Relation::nsubj_pass, Relation::cop}).has_value();
   }
   if (participle && relation == Relation::xcomp && is_causative(scene, scene.document.heads[verb])) return true;
   const bool active = relation == Relation::acl && scene.syntax.child(verb, {Relation::obj}) &&

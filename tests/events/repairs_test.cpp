@@ -100,6 +100,19 @@ TEST_CASE("a shared subject that the parse has lost stands before the first verb
         " | ");
 }
 
+TEST_CASE("was shot is passive though the parse has a copula; was an officer is not") {
+  CHECK(who(lee +
+                "3 nsubj B-PER, was be AUX VBD 3 cop, arrested arrest VERB VBN 0 root, and and CCONJ CC 5 cc, charged "
+                "charge VERB VBN 3 conj",
+            "charged") == " | Lee");
+  CHECK(who(lee + "3 nsubj B-PER, was be AUX VBD 3 cop, arrested arrest VERB VBN 0 root", "arrested") == " | Lee");
+  CHECK(who(lee +
+                "3 nsubj B-PER, was be AUX VBD 3 cop, officer officer NOUN NN 0 root, and and CCONJ CC 5 cc, arrested "
+                "arrest VERB VBD 3 conj, " +
+                acme + "5 obj B-ORG",
+            "arrested") == "Lee | Acme");
+}
+
 TEST_CASE("had somebody arrested: it is done to them; had arrested: they do it") {
   CHECK(who(acme + "2 nsubj B-ORG, had have VERB VBD 0 root, " + lee + "2 obj B-PER, arrested arrest VERB VBN 2 xcomp",
             "arrested") == " | Lee");
