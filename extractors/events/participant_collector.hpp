@@ -58,6 +58,8 @@ class ParticipantCollector {
   void add_place(Token phrase);
   /// Where the one who acts stands: the subject, through control and coordination.
   std::optional<Token> subject_of(Token verb) const;
+  /// "barred Lee from leaving", "accused Lee of lying", "fined Lee for speeding": the object does it.
+  bool is_told_of_object(Token verb) const;
   /// "Lee, an envoy of the Office of Trade, who met": the person that "who" is, where the noun before it is a body.
   std::optional<Token> who_of(Token verb, std::optional<Token> noun) const;
   /// Of two subjects that the parse gives one verb, the one next to it: "according to Lee, police searched".
@@ -128,6 +130,8 @@ class ParticipantCollector {
   void target_beside(Token noun, Token verb);
   /// "a series of talks", "a round of negotiations": the noun that the verb has instead.
   Token counted_by(Token noun) const;
+  /// "made the pledge at a conference": what the verb has, where the noun tells the occasion of that.
+  Token occasion_of(Token noun) const;
   /// "attended the summit", "engaged in talks", "spoke at a rally", "flew in for a meeting".
   bool takes_part_in(Token verb, Token phrase) const;
   /// "attributed the bombing to A": the verb of blame that has the noun as its object.

@@ -147,9 +147,8 @@ std::optional<Token> ParticipantCollector::subject_of(Token verb) const {
   Token at = verb;
   for (int i = 0; i < most_steps; ++i) {
     const auto own = scene_.syntax.child(at, {Relation::nsubj, Relation::nsubj_pass});
-    const bool kept_from = !document_.is_root(at) && document_.relations[at] == Relation::advcl &&
-                           mark_of(scene_, at) == "from";  // "barred Lee from leaving"
-    if (own || document_.is_root(at) || (document_.relations[at] != Relation::xcomp && !kept_from)) break;
+    if (own || document_.is_root(at)) break;
+    if (document_.relations[at] != Relation::xcomp && !is_told_of_object(at)) break;
     const Token governor = document_.heads[at];
     if (const auto object = scene_.syntax.child(governor, {Relation::obj, Relation::iobj}); object && *object < at)
       return object;
@@ -167,6 +166,15 @@ std::optional<Token> ParticipantCollector::subject_of(Token verb) const {
                       !is_one_of(case_of(scene_, before->head), {"before", "after", "since"}) &&
                       scene_.syntax.dominates(*found, before->head);  // "flags at the palace fell"
   return before && !inside ? std::optional(before->head) : found;
+}
+
+bool ParticipantCollector::is_told_of_object(Token verb) const {
+  if (main_relation(document_.relations[verb]) != Relation::advcl) return false;
+  const std::string_view mark = mark_of(scene_, verb);
+  if (mark == "from") return true;
+  const auto object = scene_.syntax.child(document_.heads[verb], {Relation::obj});
+  return is_one_of(mark, {"for", "of", "into"}) && document_.xpos[verb] == Xpos::vbg && object &&
+         !parties_at(*object).empty();
 }
 
 std::optional<Token> ParticipantCollector::who_of(Token verb, std::optional<Token> noun) const {

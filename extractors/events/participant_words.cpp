@@ -61,7 +61,7 @@ bool is_done_by_bodies(std::string_view noun) {
 
 bool is_attending_verb(std::string_view verb) {
   return is_any(verb, {"attend", "host", "join", "lead", "oversee", "chair", "organise", "organize", "win", "face",
-                       "carry", "begin", "start", "cancel", "resume", "submit", "announce"});
+                       "carry", "begin", "start", "cancel", "resume", "submit", "announce", "enter"});
 }
 
 bool is_engaging_verb(std::string_view verb) {
@@ -72,7 +72,11 @@ bool is_gathering(std::string_view noun) {
   return is_any(noun,
                 {"conference",  "meeting",    "summit",  "rally", "ceremony", "hearing",    "festival", "interview",
                  "debate",      "session",    "protest", "march", "vigil",    "fundraiser", "forum",    "talk",
-                 "negotiation", "discussion", "call",    "trial", "visit",    "opening",    "event"});
+                 "negotiation", "discussion", "call",    "trial", "visit",    "opening",    "event",    "appearance"});
+}
+
+bool is_speech(std::string_view noun) {
+  return is_any(noun, {"speech", "address", "lecture", "testimony", "sermon", "keynote", "eulogy", "briefing"});
 }
 
 bool is_doing_verb(std::string_view verb) {

@@ -29,6 +29,8 @@ bool is_attending_verb(std::string_view verb);
 bool is_engaging_verb(std::string_view verb);
 /// Events that whoever speaks or acts there takes part in: "said at a press conference".
 bool is_gathering(std::string_view noun);
+/// Whoever does something in it gives it: "in a speech, Lee attacked".
+bool is_speech(std::string_view noun);
 /// "the attack was carried out by A", "talks brokered by A".
 bool is_doing_verb(std::string_view verb);
 /// "an attack ascribed to A".

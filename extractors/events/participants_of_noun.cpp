@@ -171,8 +171,14 @@ void ParticipantCollector::carrier(Token noun) {
   if (const auto present = present_at(noun)) add(Slot::actors, *present);
   const Token phrase = counted_by(noun);
   if (document_.is_root(phrase)) return;
-  const Token verb = document_.heads[phrase];
+  const Token carried = occasion_of(phrase);
+  const Token verb = document_.heads[carried];
   if (!is_verbal(scene_, verb)) return;
+  if (carried != phrase) {
+    const auto speaker = wants_actor() && !is_passive(scene_, verb) ? subject_of(verb) : std::nullopt;
+    if (speaker) add(Slot::actors, *speaker);
+    return;
+  }
   const bool leads = is_leading_verb(document_.lemma(verb));
   const bool involved = document_.lemma(verb) == "involve";  // "was involved in a collision"
   if (takes_part_in(verb, phrase) && (wants_actor() || leads) && (involved || !is_passive(scene_, verb))) {
@@ -204,12 +210,21 @@ Token ParticipantCollector::counted_by(Token noun) const {
   return counted ? document_.heads[noun] : noun;
 }
 
+Token ParticipantCollector::occasion_of(Token noun) const {
+  if (document_.relations[noun] != Relation::nmod || !is_gathering(document_.lemma(noun))) return noun;
+  const Token thing = document_.heads[noun];
+  const bool there = is_one_of(case_of(scene_, noun), {"at", "during", "in"});
+  const bool said = there && document_.relations[thing] == Relation::obj && parties_at(thing).empty();
+  return said && is_verbal(scene_, document_.heads[thing]) ? thing : noun;
+}
+
 bool ParticipantCollector::takes_part_in(Token verb, Token phrase) const {
   const std::string_view preposition = case_of(scene_, phrase);
   const Relation relation = document_.relations[phrase];
   if (relation == Relation::obj) return is_attending_verb(document_.lemma(verb));
   if (main_relation(relation) != Relation::obl) return false;
   if (preposition == "in" && is_engaging_verb(document_.lemma(verb))) return true;
+  if (preposition == "in" && is_speech(document_.lemma(trigger_.head))) return true;
   return is_one_of(preposition, {"at", "during", "in", "through", "via", "for"}) &&
          is_gathering(document_.lemma(trigger_.head));
 }

@@ -131,6 +131,41 @@ TEST_CASE("barred somebody from leaving: who is barred leaves; from the subject 
             "attacking") == "Acme | Diaz");
 }
 
+TEST_CASE("accused of it, fined for it: who is accused did it; a thing that is used for it did not") {
+  const auto attacking = [](const std::string& verb, const std::string& object, const std::string& mark) {
+    return who(acme + "2 nsubj B-ORG, " + verb + " VERB VBD 0 root, " + object + ", " + mark +
+                   " SCONJ IN 5 mark, attacking "
+                   "attack VERB VBG 2 advcl, Diaz Diaz PROPN NNP 5 obj B-PER",
+               "attacking");
+  };
+  CHECK(attacking("accused accuse", lee + "2 obj B-PER", "of of") == "Lee | Diaz");
+  CHECK(attacking("fined fine", lee + "2 obj B-PER", "for for") == "Lee | Diaz");
+  CHECK(attacking("used use", "stones stone NOUN NNS 2 obj", "for for") == "Acme | Diaz");
+  CHECK(attacking("met meet", lee + "2 obj B-PER", "before before") == "Acme | Diaz");
+}
+
+TEST_CASE("who says something at a gathering, enters talks or does something in a speech takes part; not in a war") {
+  const auto made = [](const std::string& object, const std::string& head) {
+    return who(lee + "2 nsubj B-PER, made make VERB VBD 0 root, " + object +
+                   ", at at ADP IN 6 case, a a DET DT 6 det, "
+                   "conference conference NOUN NN " +
+                   head + " nmod",
+               "conference");
+  };
+  CHECK(made("pledges pledge NOUN NNS 2 obj", "3") == "Lee | ");
+  CHECK(made("Diaz Diaz PROPN NNP 2 obj B-PER", "3") == " | ");
+  CHECK(who(lee + "2 nsubj B-PER, entered enter VERB VBD 0 root, talks talk NOUN NNS 2 obj", "talks") == "Lee | ");
+  const auto in = [](const std::string& noun, const std::string& trigger) {
+    return who("In in ADP IN 3 case, a a DET DT 3 det, " + noun + " NOUN NN 5 obl, " + lee +
+                   "5 nsubj B-PER, attacked attack "
+                   "VERB VBD 0 root, " +
+                   acme + "5 obj B-ORG",
+               trigger);
+  };
+  CHECK(in("speech speech", "speech") == "Lee | ");
+  CHECK(in("war war", "war") == " | ");
+}
+
 TEST_CASE("with somebody saying so: no target; with somebody: one") {
   const std::string attacked = acme +
                                "2 nsubj B-ORG, attacked attack VERB VBD 0 root, Initech Initech PROPN NNP 2 obj "
