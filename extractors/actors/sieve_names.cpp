@@ -131,8 +131,8 @@ bool is_in_title(Draft& draft, MentionIndex cluster) {
   return false;
 }
 
-/// Whether one body's name is a short form of the other's, or of what stands behind its country: "House" of "US House
-/// of Representatives".
+/// Whether one body's name is a short form of the other's, or of what stands behind its country: "House" of "Japanese
+/// House of Councillors".
 bool is_short_name(const Profile& a, const Profile& b, bool of_nation) {
   return any_name(a, [&](const std::string& x) {
     return any_name(b, [&](const std::string& y) {

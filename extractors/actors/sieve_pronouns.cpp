@@ -41,7 +41,7 @@ bool fits(const Profile& p, const DraftMention& pronoun) {
   return p.kind == EntityKind::organization || p.kind == EntityKind::country || p.kind == EntityKind::place;
 }
 
-/// Who does it to an object, through shared subjects and infinitives: "the House voted to refer them", "Lee came and
+/// Who does it to an object, through shared subjects and infinitives: "the board chose to sue them", "Lee came and
 /// met him"; of "Lee told Diaz to help him" Diaz.
 std::optional<Token> doer_of_object(const Draft& draft, Token object) {
   const Document& d = draft.document;

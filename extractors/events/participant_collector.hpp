@@ -47,7 +47,7 @@ class ParticipantCollector {
   void add_persons_below(std::vector<Party>& into, Token person);
   /// With what a headline puts before it: "Kenya, Samoa join the bloc".
   void add_subject(Slot slot, Token subject);
-  /// "Lee was among those who voted", "Lee is one of the officers who fired": Lee.
+  /// "Lee was among those who signed", "Lee is one of the officers who fired": Lee.
   std::optional<Token> one_of_them(Token verb) const;
   /// "countries including A and B": A and B as well.
   void add_examples(Slot slot, Token group);
@@ -91,7 +91,7 @@ class ParticipantCollector {
   /// against its plan".
   std::optional<Token> owner_of_thing(Token verb) const;
   void oblique(Token t, bool passive);
-  /// "fired missiles at Acme", "used tear gas against protesters", "reached an understanding with Acme": what the parse
+  /// "fired missiles at Acme", "used force against strikers", "struck a pact with Acme": what the parse
   /// hangs on the object, where that is a thing.
   void beside_object(Token object);
   /// "flew to Moscow", "returned to Cuba": where, not to whom.
@@ -110,9 +110,9 @@ class ParticipantCollector {
   /// "the party's nomination", "Lee's murder of Diaz": the owner is who does what is else done to its owner.
   bool does_it(Token owner) const;
   bool is_war() const;
-  /// "Iran-Iraq", "Kenya–Somalia": a name with a dash on one side.
+  /// "Chad-Libya", "Kenya–Somalia": a name with a dash on one side.
   bool is_joined(Token t) const;
-  /// "a collision which killed Lee", "a shooting that injured two officers": whom the verb of harm is done to.
+  /// "a crash that killed Lee", "a fire that injured two guards": whom the verb of harm is done to.
   void harmed(Token verb);
   /// "the Kabul attack", "Hong Kong protests": a location before violence or unrest is where, not who.
   bool names_the_scene(Token t) const;

@@ -13,7 +13,7 @@ void ParticipantCollector::noun(Token noun) {
     if (relation == Relation::nmod_poss)
       add(is_done_to_owner(document_.lemma(noun)) && !does_it(c) ? Slot::recipients : Slot::actors, c);
     else if (relation == Relation::compound && is_war() && is_located_at(c) && !is_joined(c))
-      add_place(c);  // "the Iraq war" is there, "the Iran-Iraq war" is between the two
+      add_place(c);  // "the Libya war" is there, "the Chad-Libya war" is between the two
     else if (relation == Relation::compound && names_the_scene(c))
       add_place(c);
     else if (relation == Relation::compound && parties_at(c).empty())
@@ -156,7 +156,7 @@ void ParticipantCollector::light(Token verb) {
     add(Slot::recipients, *subject);
   else if (subject && !passive && (wants_actor() || !parties_at(*subject).empty())) {
     if (!is_mutual() && document_.relations[trigger_.head] == Relation::obj) out_.actors.clear();
-    add(Slot::actors, *subject);  // "the court issued an opinion on the plan of the ministry"
+    add(Slot::actors, *subject);  // "the board issued a report on the plan of the ministry"
   }
   for (const Token c : scene_.syntax.children(verb)) {
     if (c == trigger_.head) continue;

@@ -128,7 +128,7 @@ bool same_victims(const EventCandidate& a, const EventCandidate& b) {
   return overlap(a.who.actors, b.who.recipients) || overlap(a.who.recipients, b.who.actors);
 }
 
-/// "police shot a man after the attack": one clause tells the one before or after the other.
+/// "guards fired at a man after the robbery": one clause tells the one before or after the other.
 bool is_told_beside(const EventScene& scene, const EventCandidate& a, const EventCandidate& b) {
   const Document& d = scene.document;
   const Token n = b.trigger.head;

@@ -136,7 +136,7 @@ bool is_passive(const EventScene& scene, Token verb) {
   if (participle && relation == Relation::xcomp && is_causative(scene, scene.document.heads[verb])) return true;
   const bool active = relation == Relation::acl && scene.syntax.child(verb, {Relation::obj}) &&
                       !is_giving_verb(scene.document.lemma(verb));  // "residents donated blood", lost by the parse
-  // "while the House confirmed Lee's nomination", a past tense taken for a participle
+  // "while the court jailed Lee", a past tense taken for a participle
   const bool clause = scene.syntax.child(verb, {Relation::nsubj}) && scene.syntax.child(verb, {Relation::obj});
   return participle && !active && !clause &&
          (relation == Relation::acl || relation == Relation::amod ||

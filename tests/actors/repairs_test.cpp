@@ -105,12 +105,13 @@ TEST_CASE("a body without its country is the one named with it; another body is 
     return words + "spoke=speak/VERB.VBD/0/root ./PUNCT/" + std::to_string(n) + "/punct\n";
   };
   const std::string whole = spoke(
-      "US/PROPN/2/compound/B-ORG House/PROPN/5/nsubj/I-ORG of=of/ADP/4/case/I-ORG Representatives/PROPN/2/nmod/I-ORG ",
+      "Japanese/PROPN/2/compound/B-ORG House/PROPN/5/nsubj/I-ORG of=of/ADP/4/case/I-ORG "
+      "Councillors/PROPN/2/nmod/I-ORG ",
       5);
   CHECK(chains(whole + spoke("The=the/DET/2/det House/PROPN/3/nsubj/B-ORG ", 3)) ==
-        "US House of Representatives = House");
+        "Japanese House of Councillors = House");
   CHECK(chains(whole + spoke("The=the/DET/2/det Senate/PROPN/3/nsubj/B-ORG ", 3)) ==
-        "US House of Representatives; Senate");
+        "Japanese House of Councillors; Senate");
 }
 
 TEST_CASE("names that follow a plural noun word for word are whom it stands for; not the subject of the next clause") {
