@@ -54,6 +54,15 @@ bool is_conditional(const Syntax& syntax, Token clause) {
   return marker(syntax, clause, {"if", "unless", "whether", "when", "until", "because", "as"}).has_value();
 }
 
+/// "how it will work", "what the parties will do": asked or left open.
+bool is_open_question(const Syntax& syntax, Token clause) {
+  const Document& d = syntax.document();
+  return std::any_of(syntax.children(clause).begin(), syntax.children(clause).end(), [&](Token c) {
+    if (c > clause) return false;
+    return d.xpos[c] == Xpos::wrb || (d.xpos[c] == Xpos::wp && main_relation(d.relations[c]) != Relation::nsubj);
+  });
+}
+
 /// "must have rained", "should have been": about the past, an inference or a regret.
 bool is_perfect(const Syntax& syntax, Token clause) { return auxiliary(syntax, clause, {"have"}).has_value(); }
 
@@ -128,6 +137,7 @@ std::vector<Candidate> modal_candidates(const Context& context) {
   for (Token t = 0; t < d.size(); ++t) {
     if (d.upos[t] == Upos::punct || d.relations[t] == Relation::aux || d.relations[t] == Relation::acl_relcl) continue;
     if (is_conditional(context.syntax, t) || is_perfect(context.syntax, t)) continue;
+    if (is_open_question(context.syntax, t)) continue;
     std::optional<Modality> modality = modality_above(context.syntax, t);
     const Token content = modality ? *open_complement(context.syntax, t) : t;
     if (!modality) modality = modality_of(context, t);

@@ -12,6 +12,23 @@ bool is_subject(Relation relation) {
 
 bool is_auxiliary(Relation relation) { return relation == Relation::aux || relation == Relation::cop; }
 
+/// "According to the draft, the tax would fall": a phrase before the clause that a comma parts from it.
+bool opens_clause(const Syntax& syntax, Token child) {
+  const Document& d = syntax.document();
+  const Range below = syntax.subtree(child);
+  if (main_relation(d.relations[child]) != Relation::obl) return false;
+  return below.end < d.size() && (d.text(below.end) == "," || d.text(below.end - 1) == ",");
+}
+
+/// "the tax would fall but could rise again": a clause beside it that says something of its own.
+bool is_clause_beside(const Syntax& syntax, Token child) {
+  if (syntax.document().relations[child] != Relation::conj) return false;
+  if (syntax.child(child, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::expl})) return true;
+  return std::any_of(syntax.children(child).begin(), syntax.children(child).end(), [&](Token c) {
+    return syntax.document().relations[c] == Relation::aux && syntax.document().xpos[c] == Xpos::md;
+  });
+}
+
 /// Whether a child at the left edge of a clause says nothing of what is proposed.
 bool drops_left(const Syntax& syntax, Token child, bool with_subject) {
   const Document& d = syntax.document();
@@ -20,7 +37,7 @@ bool drops_left(const Syntax& syntax, Token child, bool with_subject) {
       relation == Relation::discourse || relation == Relation::parataxis) {
     return true;
   }
-  if (with_subject) return relation == Relation::advmod || relation == Relation::advcl;
+  if (with_subject) return relation == Relation::advmod || relation == Relation::advcl || opens_clause(syntax, child);
   if (relation == Relation::advmod) return !is_any(lower_lemma(d, child), {"not", "n't", "n’t", "never", "only"});
   return is_subject(relation) || is_auxiliary(relation) || relation == Relation::obl || relation == Relation::advcl;
 }
@@ -79,7 +96,7 @@ bool is_set_off(const Syntax& syntax, Token child) {
 Range clause_words(const Syntax& syntax, Token verb, bool with_subject) {
   return cut(
       syntax, verb, [&](Token c) { return drops_left(syntax, c, with_subject); },
-      [&](Token c) { return drops_right(syntax, c); });
+      [&](Token c) { return drops_right(syntax, c) || is_clause_beside(syntax, c); });
 }
 
 Range noun_words(const Syntax& syntax, Token noun) {

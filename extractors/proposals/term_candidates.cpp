@@ -179,6 +179,7 @@ std::vector<Candidate> term_candidates(const Context& context) {
     }
     const int whole = whole_of(context, t);
     if (whole < 0) continue;
+    if (auxiliary(context.syntax, t, {"could", "may", "might", "can"})) continue;  // what it might lead to
     if (includes(d.lemma(t)) || provides(d.lemma(t))) {
       add_included(context, t, whole, out);
     } else if (auxiliary(context.syntax, t, {"will", "would", "shall"})) {

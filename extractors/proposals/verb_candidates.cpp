@@ -91,6 +91,18 @@ bool is_prescriptive(const Syntax& syntax, Token clause) {
   return d.xpos[clause] == Xpos::vb && !syntax.child(clause, {Relation::aux}) && !is_infinitive(syntax, clause);
 }
 
+/// "urged the ban be lifted": without "that" the parse makes its subject the verb's object.
+std::optional<Slots> find_bare_clause(const Syntax& syntax, Token verb) {
+  const Document& d = syntax.document();
+  const auto subject = syntax.child(verb, {Relation::obj});
+  const auto clause = syntax.child(verb, {Relation::xcomp, Relation::ccomp});
+  if (!subject || !clause || *subject < verb || *clause < *subject || is_infinitive(syntax, *clause))
+    return std::nullopt;
+  const auto be = auxiliary(syntax, *clause, {"be"});
+  if (!be || d.text(*be) != "be" || syntax.child(*clause, {Relation::aux})) return std::nullopt;
+  return Slots{*clause, subject, false, noun_words(syntax, *subject).begin};
+}
+
 std::optional<Slots> find_clause(const Syntax& syntax, Token verb, Strength strength) {
   const Document& d = syntax.document();
   for (const Token c : syntax.children(verb)) {
@@ -103,7 +115,7 @@ std::optional<Slots> find_clause(const Syntax& syntax, Token verb, Strength stre
       continue;
     return Slots{c, subject, true, std::nullopt};
   }
-  return std::nullopt;
+  return find_bare_clause(syntax, verb);
 }
 
 std::optional<Slots> find_object_clause(const Syntax& syntax, Token verb) {
@@ -276,7 +288,7 @@ std::vector<Candidate> verb_candidates(const Context& context) {
   const Document& d = context.document;
   std::vector<Candidate> out;
   for (Token t = 0; t < d.size(); ++t) {
-    if (!is_verb(d, t)) continue;
+    if (!is_verb(d, t) && d.upos[t] != Upos::adj) continue;
     const VerbTrigger* best = nullptr;
     Slots slots;
     for (const VerbTrigger& trigger : verb_triggers(d.lemma(t))) {
