@@ -32,6 +32,10 @@ struct Candidate {
 
 /// Verbs of the lexicon with their frames: "urged the government to act".
 std::vector<Candidate> verb_candidates(const Context& context);
+/// The words of a noun that names a proposal, with the infinitive right behind it even where the parse takes that for a
+/// purpose of the verb before it: "announced [a law to ban cars]".
+Range words_of_named(const Syntax& syntax, Token noun);
+
 /// Nouns of the lexicon: "a bill to ban cars".
 std::vector<Candidate> noun_candidates(const Context& context);
 /// Modals and their kin: "taxes must fall", "troops are to leave", "we will leave", "Let us go".

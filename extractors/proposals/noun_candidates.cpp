@@ -98,6 +98,21 @@ std::optional<GovernedBy> governor(const Syntax& syntax, Token noun) {
   return std::nullopt;
 }
 
+Range words_of_named(const Syntax& syntax, Token noun) {
+  const Document& d = syntax.document();
+  Range words = noun_words(syntax, noun);
+  const NounTrigger* trigger = noun_trigger(lower_lemma(d, noun));
+  const Token first = syntax.first_conjunct(noun);
+  if (!trigger || d.is_root(first) || main_relation(d.relations[first]) == Relation::nsubj) return words;
+  if (!is_any(trigger->family, {"law", "plan", "deal", "order", "demand", "offer", "promise"})) return words;
+  for (const Token c : syntax.children(d.heads[first])) {
+    const bool follows = (d.relations[c] == Relation::advcl || d.relations[c] == Relation::xcomp) &&
+                         syntax.subtree(c).begin == words.end && is_infinitive(syntax, c);
+    if (follows) words.end = clause_words(syntax, c, false).end;
+  }
+  return words;
+}
+
 std::vector<Candidate> noun_candidates(const Context& context) {
   const Document& d = context.document;
   const Syntax& syntax = context.syntax;
@@ -113,7 +128,7 @@ std::vector<Candidate> noun_candidates(const Context& context) {
     candidate.kind = trigger->kind;
     candidate.status = trigger->status;
     candidate.strength = trigger->strength;
-    candidate.anchor = noun_words(syntax, t);
+    candidate.anchor = words_of_named(syntax, t);
     add_own_agents(syntax, t, candidate);
     add_addressees(syntax, t, candidate);
     if (const auto by = governor(syntax, t)) {

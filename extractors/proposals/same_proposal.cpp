@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t stem_letters = 6;
 constexpr double least_shared = 0.6;  ///< of the shorter one's content words
+constexpr double least_restated = 0.6;  ///< of the outer one's words
 
 bool is_content_word(const Document& d, Token t) {
   const Upos upos = d.upos[t];
@@ -73,6 +74,18 @@ bool says_the_same(const Gist& a, const Gist& b) {
   const std::size_t shared = count_shared(a.words, b.words);
   const std::size_t shorter = std::min(a.words.size(), b.words.size());
   return shared >= 2 && static_cast<double>(shared) >= least_shared * static_cast<double>(shorter);
+}
+
+bool restates(const Candidate& a, const Candidate& b) {
+  const bool first_outer = holds(a.anchor, b.anchor);
+  if (!first_outer && !holds(b.anchor, a.anchor)) return false;
+  const auto is_part = [](const Candidate& c) {
+    return is_any(c.frame, {"list_item", "included", "relative_term", "exchange", "model"});
+  };
+  if (is_part(a) || is_part(b)) return false;
+  const Token outer = std::max(a.anchor.size(), b.anchor.size());
+  const Token inner = std::min(a.anchor.size(), b.anchor.size());
+  return static_cast<double>(inner) >= least_restated * static_cast<double>(outer);
 }
 
 Pointer pointer_of(const Context& context, const Candidate& candidate) {

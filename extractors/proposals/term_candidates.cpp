@@ -117,6 +117,19 @@ void add_lists(const Context& context, std::vector<Candidate>& out) {
   }
 }
 
+/// "would undermine security", "warned it would cost jobs": what comes of a plan, or is feared to.
+bool is_effect(const Context& context, Token clause) {
+  const Document& d = context.document;
+  const Token first = context.syntax.first_conjunct(clause);
+  if (is_any(d.lemma(first),
+             {"undermine", "weaken", "harm",   "hurt",  "endanger", "jeopardise", "jeopardize", "damage", "destroy",
+              "mean",      "lead",   "cause",  "risk",  "embolden", "affect",     "prove",      "fail",   "boost",
+              "remain",    "seem",   "appear", "bring", "leave",    "benefit",    "improve",    "worsen", "become"}))
+    return true;
+  const bool told = d.relations[first] == Relation::ccomp && !d.is_root(first);
+  return told && is_any(d.lemma(d.heads[first]), {"warn", "fear", "worry", "doubt", "predict"});
+}
+
 /// "leave in exchange for [aid]", "in return for [talks]": what the other side gives.
 void add_exchange(const Context& context, Token t, std::vector<Candidate>& out) {
   const Document& d = context.document;
@@ -182,7 +195,7 @@ std::vector<Candidate> term_candidates(const Context& context) {
     if (auxiliary(context.syntax, t, {"could", "may", "might", "can"})) continue;  // what it might lead to
     if (includes(d.lemma(t)) || provides(d.lemma(t))) {
       add_included(context, t, whole, out);
-    } else if (auxiliary(context.syntax, t, {"will", "would", "shall"})) {
+    } else if (auxiliary(context.syntax, t, {"will", "would", "shall"}) && !is_effect(context, t)) {
       out.push_back(term(t, t, clause_words(context.syntax, t, is_passive(context.syntax, t)), "term_clause", whole));
     }
   }

@@ -147,7 +147,11 @@ std::optional<Slots> find_gerund(const Syntax& syntax, Token verb) {
   for (const Token c : syntax.children(verb)) {
     const bool next = d.relations[c] == Relation::advcl && syntax.subtree(c).begin == verb + 1;
     const bool fits = d.relations[c] == Relation::xcomp || d.relations[c] == Relation::ccomp || next;
-    if (!fits || c < verb || d.xpos[c] != Xpos::vbg) continue;
+    const auto object = syntax.child(verb, {Relation::obj});
+    const bool named = object && d.upos[*object] == Upos::propn && d.relations[c] == Relation::advcl &&
+                       syntax.subtree(c).begin == syntax.subtree(*object).end;  // "advocates Kenya leaving"
+    if ((!fits && !named) || c < verb || d.xpos[c] != Xpos::vbg) continue;
+    if (named) return Slots{c, object, false, syntax.subtree(*object).begin};
     const auto subject = own_subject(syntax, c);
     return Slots{c, subject, subject.has_value(), std::nullopt};
   }
@@ -257,6 +261,7 @@ Candidate make(const Context& context, Token verb, const VerbTrigger& trigger, c
   out.status = trigger.status;
   out.strength = trigger.strength;
   out.anchor = content_words(syntax, slots.content, slots.with_subject);
+  if (trigger.frame == Frame::object) out.anchor = words_of_named(syntax, slots.content);
   if (slots.begin) out.anchor.begin = std::min(out.anchor.begin, *slots.begin);
   const bool undertakes = out.kind == "promise" || out.kind == "agreement";
   const auto who = undertakes && trigger.frame != Frame::object ? syntax.subject(verb) : agent(syntax, verb);

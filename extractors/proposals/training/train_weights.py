@@ -20,6 +20,7 @@ import re
 import sys
 
 LEAST_OVERLAP = 0.2
+LEAST_RESTATED = 0.6  # the same told again: neither right nor wrong
 PENALTY = 0.007       # L2, per example
 STEPS = 400
 RATE = 0.5
@@ -65,7 +66,7 @@ def label_article(text, gold, candidates):
                 best = rank == 0 and not proposal.get("optional")
                 if best:
                     labels[-i] = 1
-                elif labels[-i] == 0 and proposal.get("optional"):
+                elif labels[-i] == 0 and (proposal.get("optional") or matches[len(matches) - 1 - rank][0] >= LEAST_RESTATED):
                     labels[-i] = None
     return labels
 
