@@ -66,6 +66,11 @@ std::vector<Token> content_verbs(const Syntax& syntax, const Candidate& c) {
   return out;
 }
 
+/// "is expected to call for a vote": the one who calls for it tells more than the expectation.
+bool is_weaker(const Candidate& outer, const Candidate& inner) {
+  return outer.strength == Strength::weak && inner.strength != Strength::weak && outer.content == inner.trigger;
+}
+
 /// "will consider leaving": the inner trigger tells more. "agreed to seek talks": the inner one only repeats the outer.
 void drop_chained(const Syntax& syntax, std::vector<Candidate>& all) {
   std::multimap<Token, std::size_t> by_trigger;
@@ -79,9 +84,11 @@ void drop_chained(const Syntax& syntax, std::vector<Candidate>& all) {
       for (auto it = first; it != last; ++it) {
         const std::size_t inner = it->second;
         if (inner == outer) continue;
-        drop[is_sequel(all[outer]) ? outer : inner] = true;
-        if (!is_sequel(all[outer])) continue;
+        const bool gives_way = is_sequel(all[outer]) || is_weaker(all[outer], all[inner]);
+        drop[gives_way ? outer : inner] = true;
+        if (!gives_way) continue;
         add_missing(all[inner].agents, all[outer].agents);
+        if (!is_sequel(all[outer])) add_missing(all[inner].agents, all[outer].addressees);
         all[inner].speaker_joins = all[inner].speaker_joins || is_modal(all[outer]);
         if (all[inner].whole < 0) all[inner].whole = all[outer].whole;
       }
@@ -129,6 +136,7 @@ std::vector<Candidate> find_candidates(const Context& context) {
   append(all, verb_candidates(context));
   append(all, modal_candidates(context));
   append(all, noun_candidates(context));
+  append(all, named_candidates(context));
   append(all, model_candidates(context));
   all = join_same_content(std::move(all));
   drop_chained(context.syntax, all);
