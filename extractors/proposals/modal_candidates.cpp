@@ -54,13 +54,34 @@ bool is_conditional(const Syntax& syntax, Token clause) {
   return marker(syntax, clause, {"if", "unless", "whether", "when", "until", "because", "as"}).has_value();
 }
 
-/// "how it will work", "what the parties will do": asked or left open.
+/// "how it will work", "the details of what they would do": asked or left open, unless it is one's own doing ("say how we
+/// will pay").
 bool is_open_question(const Syntax& syntax, Token clause) {
   const Document& d = syntax.document();
-  return std::any_of(syntax.children(clause).begin(), syntax.children(clause).end(), [&](Token c) {
-    if (c > clause) return false;
-    return d.xpos[c] == Xpos::wrb || (d.xpos[c] == Xpos::wp && main_relation(d.relations[c]) != Relation::nsubj);
-  });
+  std::optional<Token> subject;
+  for (const Token c : syntax.children(clause)) {
+    if (c < clause && main_relation(d.relations[c]) == Relation::nsubj) subject = c;
+  }
+  if (!subject || is_any(lower_lemma(d, *subject), {"i", "we"})) return false;
+  const Token begin = syntax.subtree(*subject).begin;
+  return begin > 0 && is_any(lower_lemma(d, begin - 1), {"how", "why", "what", "where"}) &&
+         d.sentence_of(begin - 1) == d.sentence_of(clause);
+}
+
+/// "warned it would cost jobs", "critics say he will never accept it": what is feared or foretold is nobody's promise.
+bool is_foretold(const Context& context, Token clause) {
+  const Document& d = context.document;
+  for (Token t = context.syntax.first_conjunct(clause); !d.is_root(t);) {
+    const Token above = d.heads[t];
+    if (d.relations[t] != Relation::ccomp) return false;
+    if (is_any(d.lemma(above), {"warn", "fear", "worry", "doubt", "predict", "forecast", "bet", "speculate"})) return true;
+    const auto who = agent(context.syntax, above);
+    if (who && is_any(lower_lemma(d, *who),
+                      {"critic", "analyst", "expert", "observer", "commentator", "opponent", "sceptic", "skeptic"}))
+      return true;
+    t = context.syntax.first_conjunct(above);
+  }
+  return false;
 }
 
 /// "must have rained", "should have been": about the past, an inference or a regret.
@@ -143,6 +164,7 @@ std::vector<Candidate> modal_candidates(const Context& context) {
     if (!modality) modality = modality_of(context, t);
     if (!modality) continue;
     if (!context.is_said(t) && modality->frame != be_to.frame) continue;
+    if (modality->status != "demanded" && is_foretold(context, t)) continue;
     out.push_back(make(context, t, content, *modality));
   }
   return out;

@@ -72,6 +72,22 @@ bool is_partitive(const Syntax& syntax, Token noun) {
   });
 }
 
+/// "saw it as a compromise": says what something is like.
+bool is_comparison(const Syntax& syntax, Token noun) {
+  const auto determiner = syntax.child(noun, {Relation::det});
+  return marker(syntax, noun, {"as"}) && determiner && is_any(syntax.document().lemma(*determiner), {"a", "an"});
+}
+
+/// "Bill Clinton", "the Court of Appeals": a word of a name of somebody.
+bool names_somebody(const Context& context, Token noun) {
+  const Document& d = context.document;
+  if (d.upos[noun] != Upos::propn) return false;
+  if (d.relations[noun] == Relation::flat || context.syntax.child(noun, {Relation::flat})) return true;
+  return std::any_of(context.actors.mentions.begin(), context.actors.mentions.end(), [&](const Mention& mention) {
+    return mention.kind == MentionKind::name && mention.range.contains(noun) && mention.head != noun;
+  });
+}
+
 }  // namespace
 
 std::optional<GovernedBy> governor(const Syntax& syntax, Token noun) {
@@ -120,7 +136,7 @@ std::vector<Candidate> noun_candidates(const Context& context) {
   for (Token t = 0; t < d.size(); ++t) {
     if (!is_noun(d, t) || d.relations[t] == Relation::compound || d.relations[t] == Relation::fixed) continue;
     const NounTrigger* trigger = noun_trigger(lower_lemma(d, t));
-    if (!trigger || is_partitive(syntax, t)) continue;
+    if (!trigger || is_partitive(syntax, t) || is_comparison(syntax, t) || names_somebody(context, t)) continue;
     Candidate candidate;
     candidate.trigger = candidate.content = t;
     candidate.frame = "noun";

@@ -69,6 +69,12 @@ std::vector<Party> owners(const Context& context, Token head) {
   return out;
 }
 
+/// "the war between Peru and Chile": what befalls those it is named after, and does nothing.
+bool is_circumstance(std::string_view lemma) {
+  return is_any(lemma, {"war", "conflict", "crisis", "dispute", "economy", "situation", "tension", "violence", "fighting",
+                        "rivalry", "border", "history", "election", "market", "storm", "outbreak", "pandemic"});
+}
+
 bool is_group_of_people(EntityKind kind) {
   return kind == EntityKind::organization || kind == EntityKind::country || kind == EntityKind::group;
 }
@@ -191,7 +197,7 @@ bool is_outlet(const Context& context, EntityIndex actor) {
 std::vector<Party> actors_of(const Context& context, Token head) {
   if (auto own = own_entities(context, head); !own.empty()) return own;
   if (is_first_person(context.document, head)) return speakers_at(context, head);
-  if (!is_noun(context.document, head)) return {};
+  if (!is_noun(context.document, head) || is_circumstance(lower_lemma(context.document, head))) return {};
   return owners(context, head);
 }
 

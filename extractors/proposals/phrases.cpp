@@ -24,9 +24,13 @@ bool opens_clause(const Syntax& syntax, Token child) {
 bool is_clause_beside(const Syntax& syntax, Token child) {
   if (syntax.document().relations[child] != Relation::conj) return false;
   if (syntax.child(child, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::expl})) return true;
-  return std::any_of(syntax.children(child).begin(), syntax.children(child).end(), [&](Token c) {
-    return syntax.document().relations[c] == Relation::aux && syntax.document().xpos[c] == Xpos::md;
-  });
+  const auto modal = [&](Token clause) -> std::string {
+    for (const Token c : syntax.children(clause)) {
+      if (syntax.document().xpos[c] == Xpos::md) return lower_lemma(syntax.document(), c);
+    }
+    return {};
+  };
+  return !modal(child).empty() && modal(child) != modal(syntax.document().heads[child]);
 }
 
 /// Whether a child at the left edge of a clause says nothing of what is proposed.
@@ -60,7 +64,7 @@ bool drops_right_of_noun(const Syntax& syntax, Token child) {
   const Relation relation = syntax.document().relations[child];
   if (relation == Relation::conj || relation == Relation::cc || relation == Relation::case_) return true;
   if (relation == Relation::acl_relcl || relation == Relation::appos || relation == Relation::acl) {
-    return is_set_off(syntax, child);
+    return is_set_off(syntax, child) && !is_infinitive(syntax, child);
   }
   return drops_right(syntax, child);
 }

@@ -38,6 +38,7 @@ void add_included(const Context& context, Token verb, int whole, std::vector<Can
   const std::string_view frame = includes(d.lemma(verb)) && !relative ? "included" : "term";
   for (const Token c : syntax.children(verb)) {
     const Relation relation = d.relations[c];
+    if (relation == Relation::ccomp && !marker(syntax, c, {"that"}) && !syntax.child_any(c, Relation::nsubj)) continue;
     const bool gerund = relation == Relation::advcl && d.xpos[c] == Xpos::vbg;
     const bool content =
         relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp || gerund;
@@ -130,6 +131,21 @@ bool is_effect(const Context& context, Token clause) {
   return told && is_any(d.lemma(d.heads[first]), {"warn", "fear", "worry", "doubt", "predict"});
 }
 
+/// "the tax would rise for a year but could be renewed": tells more of a clause that is a term.
+bool continues_term(const Context& context, Token clause) {
+  const Token first = context.syntax.first_conjunct(clause);
+  return first != clause && auxiliary(context.syntax, first, {"would", "will", "shall"}) &&
+         auxiliary(context.syntax, clause, {"could", "may", "can"});
+}
+
+/// A verb, also one that the tagger takes for an adjective: "it would last for a year".
+bool is_predicate(const Context& context, Token t) {
+  const Document& d = context.document;
+  if (is_verb(d, t)) return true;
+  return d.upos[t] == Upos::adj && auxiliary(context.syntax, t, {"would", "will"}) &&
+         !context.syntax.child(t, {Relation::cop});
+}
+
 /// "leave in exchange for [aid]", "in return for [talks]": what the other side gives.
 void add_exchange(const Context& context, Token t, std::vector<Candidate>& out) {
   const Document& d = context.document;
@@ -185,17 +201,19 @@ std::vector<Candidate> term_candidates(const Context& context) {
   std::vector<Candidate> out;
   for (Token t = 0; t < d.size(); ++t) {
     if (is_noun(d, t)) add_exchange(context, t, out);
-    if (!is_verb(d, t)) continue;
+    if (!is_predicate(context, t)) continue;
     if (d.relations[t] == Relation::acl_relcl && !includes(d.lemma(t))) {
       add_relative_terms(context, t, out);
       continue;
     }
     const int whole = whole_of(context, t);
     if (whole < 0) continue;
-    if (auxiliary(context.syntax, t, {"could", "may", "might", "can"})) continue;  // what it might lead to
+    const bool possible = auxiliary(context.syntax, t, {"could", "may", "might", "can"}).has_value();
+    if (possible && !continues_term(context, t)) continue;  // what it might lead to
     if (includes(d.lemma(t)) || provides(d.lemma(t))) {
       add_included(context, t, whole, out);
-    } else if (auxiliary(context.syntax, t, {"will", "would", "shall"}) && !is_effect(context, t)) {
+    } else if ((possible || auxiliary(context.syntax, t, {"will", "would", "shall"})) &&
+               !is_effect(context, t)) {
       out.push_back(term(t, t, clause_words(context.syntax, t, is_passive(context.syntax, t)), "term_clause", whole));
     }
   }
