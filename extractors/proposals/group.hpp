@@ -24,7 +24,7 @@ struct Group {
 };
 
 struct GroupOptions {
-  double threshold = 0.46;  ///< least probability of a proposal's first member
+  double threshold = 0.5;  ///< least probability of a proposal's first member
 };
 
 /// `weighed` in the order of the text. Groups come in the order of their first members.

@@ -20,6 +20,8 @@ import re
 import sys
 
 LEAST_OVERLAP = 0.2
+TIMES = 3             # an example of full annotation counts as often as so many that were judged one by one
+LEAST_SAME = 0.8      # letters a judged anchor shares with a candidate's
 LEAST_RESTATED = 0.6  # the same told again: neither right nor wrong
 PENALTY = 0.007       # L2, per example
 STEPS = 400
@@ -71,13 +73,37 @@ def label_article(text, gold, candidates):
     return labels
 
 
+def read_candidates(path):
+    """{article: [(start, end, anchor, features)]}"""
+    by_article = collections.OrderedDict()
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            article, start, end, anchor, features = line.rstrip("\n").split("\t")
+            by_article.setdefault(os.path.basename(article), []).append(
+                (int(start), int(end), anchor, features.split(" ")))
+    return by_article
+
+
+def read_labelled(labels_path, candidates_path):
+    """Examples of articles whose candidates were judged one by one; those nobody judged have the label None."""
+    labels = collections.OrderedDict()
+    with open(labels_path, encoding="utf-8") as f:
+        for line in f:
+            if not line.startswith("#"):
+                article, start, end, label = line.rstrip("\n").split("\t")
+                labels.setdefault(article, []).append((set(range(int(start), int(end))), int(label)))
+    by_article = read_candidates(candidates_path)
+    out = []
+    for article, judged in labels.items():
+        for start, end, anchor, features in by_article.get(article, []):
+            best, label = max((overlap(set(range(start, end)), span), label) for span, label in judged)
+            out.append((article, label if best >= LEAST_SAME else None, features, anchor))
+    return out
+
+
 def read_examples(candidates_path, gold_dir):
     """[(article, label, features, anchor)] of labelled candidates."""
-    by_article = collections.OrderedDict()
-    with open(candidates_path, encoding="utf-8") as f:
-        for line in f:
-            path, start, end, anchor, features = line.rstrip("\n").split("\t")
-            by_article.setdefault(os.path.basename(path), []).append((int(start), int(end), anchor, features.split(" ")))
+    by_article = read_candidates(candidates_path)
     out = []
     for path in sorted(glob.glob(os.path.join(gold_dir, "*.gold.json"))):
         with open(path, encoding="utf-8") as f:
@@ -118,12 +144,12 @@ def probability(weights, features):
     return 1 / (1 + math.exp(-sum(weights.get(f, 0.0) for f in features)))
 
 
-def cross_validate(examples, folds):
+def cross_validate(examples, folds, more):
     articles = sorted({e[0] for e in examples})
     fold_of = {a: i % folds for i, a in enumerate(articles)}
     scored = []
     for fold in range(folds):
-        weights = train([e for e in examples if fold_of[e[0]] != fold])
+        weights = train([e for e in examples if fold_of[e[0]] != fold] * TIMES + more)
         scored += [(probability(weights, e[2]), e) for e in examples if fold_of[e[0]] == fold]
     return scored
 
@@ -142,13 +168,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("candidates")
     parser.add_argument("gold_dir")
+    parser.add_argument("--labels", nargs=2, metavar=("LABELS", "CANDIDATES"), help="more examples, judged one by one")
     parser.add_argument("--folds", type=int, default=0, help="cross-validate instead of writing weights")
     parser.add_argument("--leave-out", type=int, nargs=2, metavar=("FOLD", "FOLDS"), help="train without one fold")
     parser.add_argument("--show", action="store_true", help="with --folds: print every candidate")
     args = parser.parse_args()
     examples = read_examples(args.candidates, args.gold_dir)
+    more = read_labelled(*args.labels) if args.labels else []
     if args.folds:
-        scored = cross_validate(examples, args.folds)
+        scored = cross_validate(examples, args.folds, more)
         print_figures(scored)
         if args.show:
             for p, (article, label, features, anchor) in scored:
@@ -160,7 +188,7 @@ def main():
         kept = {a for i, a in enumerate(articles) if i % folds != fold}
         examples = [e for e in examples if e[0] in kept]
     print("# Weights of features in thousandths, written by training/train_weights.py; see MODEL.md.")
-    for name, weight in sorted(train(examples).items()):
+    for name, weight in sorted(train(examples * TIMES + more).items()):
         print("%s\t%d" % (name, round(weight * 1000)))
 
 
