@@ -152,6 +152,18 @@ std::vector<Party> owners_of_object(const Context& context, Token content) {
   return out;
 }
 
+/// "his administration", "our country": whose own it is puts it to nobody there.
+bool is_own(const Context& context, const std::vector<Party>& proposers, const Party& addressee) {
+  for (Token t = addressee.evidence.begin; t < addressee.evidence.end; ++t) {
+    if (context.document.relations[t] != Relation::nmod_poss || context.document.upos[t] != Upos::pron) continue;
+    if (lower_lemma(context.document, t) == "our" || context.document.text(t) == "our") return true;
+    const auto owner = context.actors.entity_of(t);
+    if (owner && std::any_of(proposers.begin(), proposers.end(), [&](const Party& p) { return p.actor == *owner; }))
+      return true;
+  }
+  return false;
+}
+
 void remove_shared(Parties& parties) {
   std::erase_if(parties.addressees, [&](const Party& a) {
     return std::any_of(parties.proposers.begin(), parties.proposers.end(),
@@ -169,6 +181,9 @@ void complete_addressees(const Context& context, const Candidate& candidate, Par
     parties.inferred = true;
   };
   remove_shared(parties);
+  if (candidate.kind != "demand") {
+    std::erase_if(parties.addressees, [&](const Party& a) { return is_own(context, parties.proposers, a); });
+  }
   complete([&] { return doers_of_content(context, candidate); });
   complete([&] { return doers_of_passive(context, candidate); });
   complete([&] { return hearers_above(context, candidate); });

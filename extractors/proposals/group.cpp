@@ -85,7 +85,7 @@ Group* same_content(const Context& context, const Weighed& w, std::vector<Group>
   for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
     if (takes_up_deal(context, w.candidate, *group)) return &*group;
     for (const Weighed& member : group->members) {
-      if (says_the_same(member.gist, w.gist) || restates(member.candidate, w.candidate)) return &*group;
+      if (says_the_same(member.gist, w.gist) || restates(context.syntax, member.candidate, w.candidate)) return &*group;
       if (is_stated_by(w.candidate, member.candidate, context.syntax)) return &*group;
     }
   }

@@ -22,7 +22,15 @@ bool holds(const std::vector<Party>& parties, EntityIndex actor) {
 /// A country's forces have no will of their own: "the Norwegian army" is Norway.
 const Mention* state_of(const Context& context, const Mention& forces) {
   const Document& d = context.document;
-  if (forces.kind == MentionKind::pronoun || !is_noun(d, forces.head)) return &forces;
+  if (forces.kind == MentionKind::pronoun) {
+    for (const std::uint32_t m : context.actors.entities[forces.entity].mentions) {
+      const Mention& named = context.actors.mentions[m];
+      if (named.kind == MentionKind::pronoun) continue;
+      const Mention* state = state_of(context, named);
+      return state == &named ? &forces : state;
+    }
+  }
+  if (!is_noun(d, forces.head)) return &forces;
   if (!is_any(lower_lemma(d, forces.head), {"army", "military", "navy", "force", "troop", "soldier"})) return &forces;
   for (const Token c : context.syntax.children(forces.head)) {
     const auto entity = context.actors.entity_of(c);
@@ -262,7 +270,8 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
   }
   if (candidate.speaker_joins && speaks_for(context, out.proposers))
     add_parties(out.proposers, speakers_at(context, candidate.content));
-  if (out.proposers.empty() && candidate.frame == "noun" && !is_told_by_copy(context, candidate.content))
+  const bool in_force = candidate.kind == "law" || candidate.kind == "condition";
+  if (out.proposers.empty() && candidate.frame == "noun" && !in_force && !is_told_by_copy(context, candidate.content))
     out.proposers = advocates_at(context, candidate.content);
   complete_addressees(context, candidate, out);
   if (context.in_headline(candidate.trigger)) drop_headline_names(context, out);

@@ -76,9 +76,15 @@ bool says_the_same(const Gist& a, const Gist& b) {
   return shared >= 2 && static_cast<double>(shared) >= least_shared * static_cast<double>(shorter);
 }
 
-bool restates(const Candidate& a, const Candidate& b) {
+bool restates(const Syntax& syntax, const Candidate& a, const Candidate& b) {
   const bool first_outer = holds(a.anchor, b.anchor);
   if (!first_outer && !holds(b.anchor, a.anchor)) return false;
+  const Candidate& out = first_outer ? a : b;
+  const Candidate& in = first_outer ? b : a;
+  const Document& d = syntax.document();
+  const auto below = [&](Token t) { return t == out.content || (!d.is_root(t) && d.heads[t] == out.content); };
+  if (!below(in.trigger) && !below(in.content)) return false;
+  if (d.relations[in.content] == Relation::nmod && d.heads[in.content] == out.content) return false;
   const auto is_part = [](const Candidate& c) {
     return is_any(c.frame, {"list_item", "included", "relative_term", "exchange", "model"});
   };

@@ -151,7 +151,7 @@ std::optional<Slots> find_gerund(const Syntax& syntax, Token verb) {
     const bool named = object && d.upos[*object] == Upos::propn && d.relations[c] == Relation::advcl &&
                        syntax.subtree(c).begin == syntax.subtree(*object).end;  // "advocates Kenya leaving"
     if ((!fits && !named) || c < verb || d.xpos[c] != Xpos::vbg) continue;
-    if (named) return Slots{c, object, false, syntax.subtree(*object).begin};
+    if (named) return Slots{c, std::nullopt, false, syntax.subtree(*object).begin};
     const auto subject = own_subject(syntax, c);
     return Slots{c, subject, subject.has_value(), std::nullopt};
   }
