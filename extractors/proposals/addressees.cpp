@@ -21,6 +21,12 @@ std::vector<Party> doers_of_content(const Context& context, const Candidate& can
         relation == Relation::nmod_poss || (relation == Relation::nmod && marker(context.syntax, c, {"by", "from"}));
     if (does) add_parties(out, conjoined_actors(context, c));
   }
+  if (!out.empty() || is_passive(context.syntax, candidate.trigger)) return out;
+  for (const Token c : context.syntax.children(candidate.trigger)) {  // "ordered checks by the police", hung higher
+    const bool does = main_relation(context.document.relations[c]) == Relation::obl && c > candidate.content &&
+                      marker(context.syntax, c, {"by"});
+    if (does) add_parties(out, conjoined_actors(context, c));
+  }
   return out;
 }
 
@@ -99,6 +105,7 @@ bool is_own_word(const Context& context, Token content, Token t) {
 std::vector<Party> affected_actors(const Context& context, Range anchor, Token content) {
   std::vector<Party> out;
   for (Token t = anchor.begin; t < anchor.end; ++t) {
+    if (t == content) continue;  // "wants a new government": what is wanted is not asked
     if (context.actors.by_head[t] < 0 || !is_affected(context, content, t) || !is_own_word(context, content, t))
       continue;
     for (const Party& party : actors_of(context, t)) {

@@ -7,7 +7,9 @@
 namespace newsgraph::proposal {
 namespace {
 
-bool is_sure(const Weighed& member) { return member.probability >= GroupOptions{}.threshold; }
+constexpr double least_sure = 0.35;  ///< less than of a proposal's first telling: the others agree with it
+
+bool is_sure(const Weighed& member) { return member.probability >= least_sure; }
 
 /// What the prime minister of Kenya plans for Kenya is put to nobody in Kenya.
 void drop_own_country(const Actors& actors, Parties& out) {
@@ -55,19 +57,7 @@ Parties united(const Context& context, const Group& group) {
   return out;
 }
 
-constexpr std::uint32_t max_sentences_back = 3;
-
 }  // namespace
-
-bool continues(const Context& context, const Group& group, const Group* previous) {
-  const Candidate& own = group.members[group.fullest].candidate;
-  if (!previous || context.is_said(own.trigger)) return false;
-  const bool passive = is_passive(context.syntax, own.trigger) && !agent(context.syntax, own.trigger);
-  if (own.frame != "be_to" && !(passive && (own.frame == "act" || own.frame == "object_infinitive"))) return false;
-  const std::uint32_t here = context.document.sentence_of(own.trigger);
-  const std::uint32_t before = context.document.sentence_of(previous->members.back().candidate.trigger);
-  return before <= here && here - before <= max_sentences_back;
-}
 
 Parties parties_of_group(const Context& context, const Group& group) {
   const Candidate& fullest = group.members[group.fullest].candidate;

@@ -10,8 +10,4 @@ namespace newsgraph::proposal {
 /// name speaks for it. Not: the country whose minister plans something for it.
 Parties parties_of_group(const Context& context, const Group& group);
 
-/// "The cabinet voted to lift the ban. Schools are to reopen.": what the writer tells without a word of who decided it
-/// follows from who put forward what was told just before. `previous` may be null.
-bool continues(const Context& context, const Group& group, const Group* previous);
-
 }  // namespace newsgraph::proposal

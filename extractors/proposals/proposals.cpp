@@ -61,16 +61,7 @@ std::vector<Proposal> find_proposals(const Document& document, const Actors& act
   const Context context(document, actors, statements);
   const std::vector<Group> groups = group_candidates(context, weigh_all(context, find_candidates(context)));
   std::vector<Proposal> proposals;
-  const Group* previous = nullptr;
-  std::size_t owner = 0;
-  for (const Group& group : groups) {
-    proposals.push_back(make_proposal(context, group));
-    Proposal& own = proposals.back();
-    if (own.proposers.empty() && continues(context, group, previous)) own.proposers = proposals[owner].proposers;
-    if (own.proposers.empty()) continue;
-    previous = &group;
-    owner = proposals.size() - 1;
-  }
+  for (const Group& group : groups) proposals.push_back(make_proposal(context, group));
   add_links(context, groups, proposals);
   inherit_from_wholes(proposals);
   add_stances(context, groups, proposals);
