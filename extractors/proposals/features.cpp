@@ -99,11 +99,14 @@ std::vector<std::string> features(const Context& context, const Candidate& candi
   std::vector<std::string> out = {"bias"};
   out.push_back("frame=" + frame);
   if (!noun) out.push_back("strength=" + std::to_string(static_cast<int>(candidate.strength)) + "," + frame);
+  const bool named = is_any(frame, {"copular", "support", "asked_for"});
   out.push_back((noun                         ? "noun="
+                 : named                      ? "named="
                  : candidate.speaker_proposes ? "modal_verb="
                                               : "verb=") +
                 lower_lemma(d, candidate.trigger));
-  if (!noun && !candidate.speaker_proposes) out.push_back("verb=" + lower_lemma(d, candidate.trigger) + "," + frame);
+  if (!noun && !named && !candidate.speaker_proposes)
+    out.push_back("verb=" + lower_lemma(d, candidate.trigger) + "," + frame);
   out.push_back("proposer=" + kind_of(context, parties.proposers) + (noun ? ",noun" : ""));
   out.push_back("addressee=" + kind_of(context, parties.addressees) + (noun ? ",noun" : ""));
   out.push_back("size=" + size_of(candidate.anchor) + (noun ? ",noun" : ""));

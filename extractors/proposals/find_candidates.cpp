@@ -75,7 +75,7 @@ bool is_weaker(const Candidate& outer, const Candidate& inner) {
 void drop_chained(const Syntax& syntax, std::vector<Candidate>& all) {
   std::multimap<Token, std::size_t> by_trigger;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!is_noun_frame(all[i]) && !is_sequel(all[i])) by_trigger.emplace(all[i].trigger, i);
+    if (all[i].family.empty() && !is_sequel(all[i])) by_trigger.emplace(all[i].trigger, i);
   }
   std::vector<bool> drop(all.size(), false);
   for (std::size_t outer = 0; outer < all.size(); ++outer) {

@@ -54,8 +54,8 @@ bool is_conditional(const Syntax& syntax, Token clause) {
   return marker(syntax, clause, {"if", "unless", "whether", "when", "until", "because", "as"}).has_value();
 }
 
-/// "how it will work", "the details of what they would do": asked or left open, unless it is one's own doing ("say how we
-/// will pay").
+/// "how it will work", "the details of what they would do": asked or left open, unless it is one's own doing ("say how
+/// we will pay").
 bool is_open_question(const Syntax& syntax, Token clause) {
   const Document& d = syntax.document();
   std::optional<Token> subject;
@@ -74,7 +74,8 @@ bool is_foretold(const Context& context, Token clause) {
   for (Token t = context.syntax.first_conjunct(clause); !d.is_root(t);) {
     const Token above = d.heads[t];
     if (d.relations[t] != Relation::ccomp) return false;
-    if (is_any(d.lemma(above), {"warn", "fear", "worry", "doubt", "predict", "forecast", "bet", "speculate"})) return true;
+    if (is_any(d.lemma(above), {"warn", "fear", "worry", "doubt", "predict", "forecast", "bet", "speculate"}))
+      return true;
     const auto who = agent(context.syntax, above);
     if (who && is_any(lower_lemma(d, *who),
                       {"critic", "analyst", "expert", "observer", "commentator", "opponent", "sceptic", "skeptic"}))

@@ -90,7 +90,8 @@ void add_things(const Context& context, Token noun, bool single, const Candidate
     const std::vector<Token> things = context.syntax.conjuncts(c);
     if (things.size() < 2 && !single) continue;
     for (const Token thing : things) {
-      if (!is_noun(d, thing) || context.actors.by_head[thing] >= 0) continue;
+      // "support for the plan" takes a stance on what is named elsewhere.
+      if (!is_noun(d, thing) || context.actors.by_head[thing] >= 0 || noun_trigger(lower_lemma(d, thing))) continue;
       Candidate candidate = like;
       candidate.content = thing;
       candidate.anchor = noun_words(context.syntax, thing);
@@ -100,7 +101,8 @@ void add_things(const Context& context, Token noun, bool single, const Candidate
 }
 
 bool voices(std::string_view verb) {
-  return is_any(verb, {"voice", "express", "offer", "pledge", "declare", "reiterate", "signal", "reaffirm", "announce"});
+  return is_any(verb,
+                {"voice", "express", "offer", "pledge", "declare", "reiterate", "signal", "reaffirm", "announce"});
 }
 
 }  // namespace

@@ -32,8 +32,8 @@ void add_own_agents(const Syntax& syntax, Token noun, Candidate& out) {
     if (d.relations[c] == Relation::nmod && out.family == "deal" && marker(syntax, c, {"with"})) {
       add_all(syntax, c, out.agents);
     }
-    const bool speaks = is_any(out.family, {"demand", "offer", "order", "plan", "promise", "willingness", "readiness",
-                                            "intention", "intent"});
+    const bool speaks = is_any(
+        out.family, {"demand", "offer", "order", "plan", "promise", "willingness", "readiness", "intention", "intent"});
     if (speaks && d.relations[c] == Relation::nmod && marker(syntax, c, {"of", "from"})) add_all(syntax, c, out.agents);
     if (d.relations[c] == Relation::acl && d.xpos[c] == Xpos::vbn && !only_tells_of(d.lemma(c))) {
       if (const auto by = agent(syntax, c)) add_all(syntax, *by, out.agents);

@@ -79,8 +79,9 @@ std::vector<Party> owners(const Context& context, Token head) {
 
 /// "the war between Peru and Chile": what befalls those it is named after, and does nothing.
 bool is_circumstance(std::string_view lemma) {
-  return is_any(lemma, {"war", "conflict", "crisis", "dispute", "economy", "situation", "tension", "violence", "fighting",
-                        "rivalry", "border", "history", "election", "market", "storm", "outbreak", "pandemic"});
+  return is_any(lemma,
+                {"war", "conflict", "crisis", "dispute", "economy", "situation", "tension", "violence", "fighting",
+                 "rivalry", "border", "history", "election", "market", "storm", "outbreak", "pandemic"});
 }
 
 bool is_group_of_people(EntityKind kind) {

@@ -10,7 +10,7 @@ namespace newsgraph::proposal {
 namespace {
 
 constexpr std::size_t stem_letters = 6;
-constexpr double least_shared = 0.6;  ///< of the shorter one's content words
+constexpr double least_shared = 0.6;    ///< of the shorter one's content words
 constexpr double least_restated = 0.6;  ///< of the outer one's words
 
 bool is_content_word(const Document& d, Token t) {

@@ -20,9 +20,9 @@ Gist gist_of(const Context& context, const Candidate& candidate);
 /// same head among mostly shared words. Of two of which one stands inside the other, each says its own.
 bool says_the_same(const Gist& a, const Gist& b);
 
-/// Of two candidates of which one stands inside the other, whether they have most of their words in common and the inner
-/// one is what the outer one does: "approve [a budget that pays for schools]", not "papers on [the plan to leave]". Not a
-/// part of a list, nor what is given in exchange.
+/// Of two candidates of which one stands inside the other, whether they have most of their words in common and the
+/// inner one is what the outer one does: "approve [a budget that pays for schools]", not "papers on [the plan to
+/// leave]". Not a part of a list, nor what is given in exchange.
 bool restates(const Syntax& syntax, const Candidate& a, const Candidate& b);
 
 /// How a noun of the lexicon without content of its own points back: "this deal" and "such a deal" surely, "the deal"

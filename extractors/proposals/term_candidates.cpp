@@ -212,8 +212,7 @@ std::vector<Candidate> term_candidates(const Context& context) {
     if (possible && !continues_term(context, t)) continue;  // what it might lead to
     if (includes(d.lemma(t)) || provides(d.lemma(t))) {
       add_included(context, t, whole, out);
-    } else if ((possible || auxiliary(context.syntax, t, {"will", "would", "shall"})) &&
-               !is_effect(context, t)) {
+    } else if ((possible || auxiliary(context.syntax, t, {"will", "would", "shall"})) && !is_effect(context, t)) {
       out.push_back(term(t, t, clause_words(context.syntax, t, is_passive(context.syntax, t)), "term_clause", whole));
     }
   }
