@@ -7,9 +7,7 @@
 namespace newsgraph::proposal {
 namespace {
 
-constexpr double least_sure = 0.35;  ///< less than of a proposal's first telling: the others agree with it
-
-bool is_sure(const Weighed& member) { return member.probability >= least_sure; }
+bool is_sure(const Weighed& member) { return member.probability >= GroupOptions{}.threshold; }
 
 /// What the prime minister of Kenya plans for Kenya is put to nobody in Kenya.
 void drop_own_country(const Actors& actors, Parties& out) {
