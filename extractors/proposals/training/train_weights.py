@@ -2,11 +2,13 @@
 """Train the weights of proposals (../data/weights.tsv) from candidates and gold annotation.
 
   newsgraph-list-candidates GOLD_DIR/articles > candidates.tsv
-  train_weights.py candidates.tsv GOLD_DIR > weights.tsv     --folds N: cross-validate by article and print figures
+  newsgraph-list-candidates OTHER_ARTICLES > others.tsv
+  train_weights.py candidates.tsv GOLD_DIR --labels labels.tsv others.tsv > weights.tsv
+  --folds N: cross-validate by article and print figures
 
 A candidate is right where it is the best match (words shared / words of either) of a required proposal, or of one of its
-further mentions; left out where it matches only an optional one; else wrong (also where another candidate states the
-same span better). Logistic regression with an L2 penalty, full gradient steps from zero: the same bytes for the same input.
+further mentions; left out where it matches only an optional one or shares most words with a required one that another states better; else
+wrong. labels.tsv judges single candidates of further articles. Logistic regression with an L2 penalty, full gradient steps from zero: the same bytes for the same input.
 Python standard library only.
 """
 import argparse
