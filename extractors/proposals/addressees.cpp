@@ -181,16 +181,19 @@ void remove_shared(Parties& parties) {
 }  // namespace
 
 void complete_addressees(const Context& context, const Candidate& candidate, Parties& parties) {
+  const auto drop_own = [&] {
+    if (candidate.kind == "demand") return;
+    std::erase_if(parties.addressees, [&](const Party& a) { return is_own(context, parties.proposers, a); });
+  };
   const auto complete = [&](auto found) {
     if (!parties.addressees.empty()) return;
     parties.addressees = found();
     remove_shared(parties);
+    drop_own();
     parties.inferred = true;
   };
   remove_shared(parties);
-  if (candidate.kind != "demand") {
-    std::erase_if(parties.addressees, [&](const Party& a) { return is_own(context, parties.proposers, a); });
-  }
+  drop_own();
   complete([&] { return doers_of_content(context, candidate); });
   complete([&] { return doers_of_passive(context, candidate); });
   complete([&] { return hearers_above(context, candidate); });

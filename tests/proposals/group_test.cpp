@@ -36,6 +36,11 @@ TEST_CASE("what points back joins, what says something else does not") {
        "a DET DT 6 det, "
        "guarantee guarantee NOUN NN 4 obj",
        "offer a guarantee; a guarantee"},
+      // What a plan includes is not what "the deal" takes up; the deal is.
+      {"a a DET DT 2 det, deal deal NOUN NN 3 nsubj, includes include VERB VBZ 0 root, a a DET DT 5 det, pact pact "
+       "NOUN "
+       "NN 3 obj / the the DET DT 2 det, deal deal NOUN NN 3 nsubj, failed fail VERB VBD 0 root",
+       "a deal; the deal\na pact"},
       // Somebody else's plan is another one.
       {"Ruritania R PROPN NNP 3 nmod:poss, 's 's PART POS 1 case, plan plan NOUN NN 0 root, for for ADP IN 5 case, "
        "cars car NOUN NNS 3 "

@@ -253,4 +253,38 @@ TEST_CASE("addressees: who shall do what is ordered; not what is wanted itself, 
   CHECK(parties("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, help help VERB VB 2 xcomp, "
                 "Mali M PROPN NNP 4 obj",
                 "vowed") == "Togo > Mali");
+  const auto helped = [](const char* possessor) {
+    const Document d = parse(
+        std::string("Togo T PROPN NNP 2 nsubj, vowed vow VERB VBD 0 root, to to PART TO 4 mark, help help VERB VB 2 "
+                    "xcomp, ") +
+        possessor + " PRON PRP$ 6 nmod:poss, troops troop NOUN NNS 4 obj");
+    Actors actors = actors_of_words(d, "troops");
+    actors.mentions.back().range.begin -= 1;  // with the possessor
+    const std::vector<Statement> none;
+    const Context context(d, actors, none);
+    return names(actors, parties_of(context, find_candidates(context).front()).addressees);
+  };
+  CHECK(helped("our our") == "-");
+  CHECK(helped("their their") == "troops");
+}
+
+TEST_CASE("a pronoun for a country's army is the country; for another body it is that body") {
+  const auto helped = [](const char* army) {
+    const Document d = parse(std::string("The the DET DT 3 det, Mali M PROPN NNP 3 compound, ") + army +
+                             " NOUN NN 4 nsubj, waits wait VERB VBZ 0 root / Togo T PROPN NNP 2 nsubj, vowed vow VERB "
+                             "VBD 0 root, to to PART "
+                             "TO 4 mark, help help VERB VB 2 xcomp, them they PRON PRP 4 obj");
+    Actors actors = actors_of_words(d, "army bank");
+    for (Entity& e : actors.entities) e.kind = e.label == "Mali" ? EntityKind::country : EntityKind::organization;
+    const EntityIndex body = static_cast<EntityIndex>(actors.mentions[1].entity);
+    const Token them = 8;
+    actors.by_head[them] = static_cast<std::int32_t>(actors.mentions.size());
+    actors.entities[body].mentions.push_back(static_cast<std::uint32_t>(actors.mentions.size()));
+    actors.mentions.push_back({{them, them + 1}, them, MentionKind::pronoun, body});
+    const std::vector<Statement> none;
+    const Context context(d, actors, none);
+    return names(actors, actors_of(context, them));
+  };
+  CHECK(helped("army army") == "Mali");
+  CHECK(helped("bank bank") == "bank");
 }

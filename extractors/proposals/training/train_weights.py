@@ -7,8 +7,9 @@
   --folds N: cross-validate by article and print figures
 
 A candidate is right where it is the best match (words shared / words of either) of a required proposal, or of one of its
-further mentions; left out where it matches only an optional one or shares most words with a required one that another states better; else
-wrong. labels.tsv judges single candidates of further articles. Logistic regression with an L2 penalty, full gradient steps from zero: the same bytes for the same input.
+further mentions; left out where it matches only an optional one or shares most words with a required one that another
+states better; else wrong. labels.tsv judges single candidates of further articles. Logistic regression with an L2
+penalty, full gradient steps from zero: the same bytes for the same input.
 Python standard library only.
 """
 import argparse
