@@ -97,6 +97,26 @@ bool is_imperative(const Context& context, Token verb) {
   return !context.syntax.child(verb, {Relation::aux}) || auxiliary(context.syntax, verb, {"do"});
 }
 
+/// "schools are to reopen": a form of "be" before the "to"; not "an island, not to be confused with".
+bool is_told_to(const Syntax& syntax, Token predicate) {
+  const auto be = auxiliary(syntax, predicate, {"be"});
+  if (!be || !is_infinitive(syntax, predicate) || !syntax.child_any(predicate, Relation::nsubj)) return false;
+  const auto& children = syntax.children(predicate);
+  return std::any_of(children.begin(), children.end(),
+                     [&](Token c) { return c > *be && c < predicate && syntax.document().lemma(c) == "to"; });
+}
+
+/// "I must tell you", "Imagine that": a way of speaking.
+bool is_way_of_speaking(const Syntax& syntax, Token clause, std::string_view frame) {
+  const Document& d = syntax.document();
+  const std::string lemma = lower_lemma(d, clause);
+  if (frame == imperative.frame)
+    return is_any(lemma, {"imagine", "suppose", "say", "look", "note", "remember", "guess"});
+  const auto subject = syntax.child(clause, {Relation::nsubj});
+  return subject && lower_lemma(d, *subject) == "i" &&
+         is_any(lemma, {"say", "tell", "answer", "admit", "confess", "ask"});
+}
+
 std::optional<Modality> modality_of(const Context& context, Token predicate) {
   const Syntax& syntax = context.syntax;
   if (auxiliary(syntax, predicate, {"must", "shall", "ought"})) return must;
@@ -104,10 +124,7 @@ std::optional<Modality> modality_of(const Context& context, Token predicate) {
   if (auxiliary(syntax, predicate, {"will"})) return will;
   if (auxiliary(syntax, predicate, {"would"})) return would;
   if (auxiliary(syntax, predicate, {"may", "might", "could"})) return may;
-  if (is_infinitive(syntax, predicate) && auxiliary(syntax, predicate, {"be"}) &&
-      syntax.child_any(predicate, Relation::nsubj)) {
-    return be_to;
-  }
+  if (is_told_to(syntax, predicate)) return be_to;
   if (is_imperative(context, predicate)) return imperative;
   return std::nullopt;
 }
@@ -165,6 +182,7 @@ std::vector<Candidate> modal_candidates(const Context& context) {
     if (!modality) modality = modality_of(context, t);
     if (!modality) continue;
     if (!context.is_said(t) && modality->frame != be_to.frame) continue;
+    if (is_way_of_speaking(context.syntax, t, modality->frame)) continue;
     if (modality->status != "demanded" && is_foretold(context, t)) continue;
     out.push_back(make(context, t, content, *modality));
   }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t stem_letters = 6;
 constexpr double least_shared = 0.6;    ///< of the shorter one's content words
-constexpr double least_restated = 0.6;  ///< of the outer one's words
+constexpr double least_restated = 0.5;  ///< of the outer one's words
 
 bool is_content_word(const Document& d, Token t) {
   const Upos upos = d.upos[t];

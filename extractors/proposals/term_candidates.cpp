@@ -40,11 +40,17 @@ void add_included(const Context& context, Token verb, int whole, std::vector<Can
     const Relation relation = d.relations[c];
     if (relation == Relation::ccomp && !marker(syntax, c, {"that"}) && !syntax.child_any(c, Relation::nsubj)) continue;
     const bool gerund = relation == Relation::advcl && d.xpos[c] == Xpos::vbg;
+    const bool beside = relation == Relation::conj && is_noun(d, c);  // "includes cutting taxes and [new courts]"
     const bool content =
-        relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp || gerund;
+        relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp || gerund || beside;
     if (!content || c < verb) continue;
     for (const Token t : syntax.conjuncts(c)) {
       out.push_back(term(t, t, content_words(syntax, t, relation == Relation::ccomp), frame, whole));
+      for (const Token next : syntax.children(t)) {  // "cutting taxes, [raising wages]"
+        const bool listed = next > t && d.xpos[t] == Xpos::vbg && d.xpos[next] == Xpos::vbg &&
+                            d.relations[next] == Relation::advcl && is_set_off(syntax, next);
+        if (listed) out.push_back(term(next, next, content_words(syntax, next, false), frame, whole));
+      }
     }
   }
 }
@@ -98,6 +104,8 @@ std::optional<Candidate> list_item(const Context& context, Range sentence, int w
       break;
     }
   }
+  const std::int32_t named = context.actors.by_head[head];
+  if (named >= 0 && context.actors.mentions[static_cast<std::size_t>(named)].range == sentence) return std::nullopt;
   return term(head, head, sentence, "list_item", whole);
 }
 

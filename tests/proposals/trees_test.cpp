@@ -88,6 +88,19 @@ TEST_CASE("modals: not what is asked or foretold; one's own doing is") {
               "aux, fall fall VERB VB 2 ccomp") == "must | taxes must fall");
 }
 
+TEST_CASE("modals: what is to be done, not what is not to be confused; no ways of speaking") {
+  const auto modal = [](const char* text) { return found(modal_candidates, text, true); };
+  CHECK(
+      modal("schools school NOUN NNS 4 nsubj, are be AUX VBP 4 cop, to to PART TO 4 mark, open open VERB VB 0 root") ==
+      "be_to | schools are to open");
+  CHECK(modal("Togo T PROPN NNP 5 nsubj, not not PART RB 5 advmod, to to PART TO 5 mark, be be AUX VB 5 aux:pass, "
+              "confused confuse VERB VBN 0 root") == "");
+  CHECK(modal("I I PRON PRP 3 nsubj, must must AUX MD 3 aux, say say VERB VB 0 root") == "");
+  CHECK(modal("They they PRON PRP 3 nsubj, must must AUX MD 3 aux, say say VERB VB 0 root") == "must | They must say");
+  CHECK(modal("Imagine imagine VERB VB 0 root, that that PRON DT 1 obj") == "");
+  CHECK(modal("Leave leave VERB VB 0 root, Togo T PROPN NNP 1 obj") == "imperative | Leave Togo");
+}
+
 TEST_CASE("verbs: a bare clause, a name that does it, with what one is presented, what one is ready for") {
   const auto verb = [](const char* text) { return found(verb_candidates, text); };
   CHECK(
@@ -130,6 +143,14 @@ TEST_CASE("terms: what a plan would do; not what it could lead to, nor its effec
   CHECK(term("The the DET DT 2 det, pact pact NOUN NN 4 nsubj, would would AUX MD 4 aux, last last ADJ JJ 0 root, but "
              "but CCONJ CC 8 cc, could could AUX MD 8 aux, be be AUX VB 8 aux:pass, renewed renew VERB VBN 4 conj") ==
         "term_clause | last\nterm_clause | could be renewed");
+  CHECK(
+      term("The the DET DT 2 det, demands demand NOUN NNS 3 nsubj, include include VERB VBP 0 root, cutting cut VERB "
+           "VBG 3 xcomp, taxes tax NOUN NNS 4 obj, COMMA COMMA PUNCT , 7 punct, raising raise VERB VBG 4 advcl, wages "
+           "wage NOUN NNS 7 obj, and and CCONJ CC 10 cc, courts court NOUN NNS 3 conj") ==
+      "included | cutting taxes\nincluded | raising wages\nincluded | courts");
+  CHECK(term("The the DET DT 2 det, demands demand NOUN NNS 3 nsubj, include include VERB VBP 0 root, cutting cut VERB "
+             "VBG 3 xcomp, taxes tax NOUN NNS 4 obj, raising raise VERB VBG 4 advcl, wages wage NOUN NNS 6 obj") ==
+        "included | cutting taxes raising wages");
   CHECK(term("The the DET DT 2 det, offer offer NOUN NN 3 nsubj, provides provide VERB VBZ 0 root, mirrors mirror VERB "
              "VBZ 3 ccomp, history history NOUN NN 4 obj") == "");
 }
@@ -287,4 +308,21 @@ TEST_CASE("a pronoun for a country's army is the country; for another body it is
   };
   CHECK(helped("army army") == "Mali");
   CHECK(helped("bank bank") == "bank");
+}
+
+TEST_CASE("items of a list: not who said what stands before them") {
+  const auto items = [](const char* text) {
+    Document d = parse(text);
+    d.article.blocks.resize(2);
+    d.article.blocks[1].kind = BlockKind::list_item;
+    d.blocks = {0, 1};
+    const Actors actors = actors_of_words(d);
+    std::string out;
+    for (const Candidate& c : term_candidates(Context(d, actors, {}))) out += std::string(d.text(c.anchor)) + ";";
+    return out;
+  };
+  CHECK(items("The the DET DT 2 det, plan plan NOUN NN 3 nsubj, says say VERB VBZ 0 root, : : PUNCT : 3 punct / Talks "
+              "talk NOUN NNS 0 root") == "Talks;");
+  CHECK(items("The the DET DT 2 det, plan plan NOUN NN 3 nsubj, says say VERB VBZ 0 root, : : PUNCT : 3 punct / Togo T "
+              "PROPN NNP 0 root") == "");
 }
