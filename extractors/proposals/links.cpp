@@ -129,7 +129,12 @@ void inherit_from_wholes(std::vector<Proposal>& proposals) {
       if (link.kind != Kind::part_of || !link.proposal) continue;
       const Proposal& whole = proposals[*link.proposal];
       if (part.proposers.empty()) part.proposers = whole.proposers;
-      if (part.addressees.empty()) part.addressees = whole.addressees;
+      if (!part.addressees.empty()) continue;
+      part.addressees = whole.addressees;
+      std::erase_if(part.addressees, [&](const Party& addressee) {
+        return std::any_of(part.proposers.begin(), part.proposers.end(),
+                           [&](const Party& proposer) { return proposer.actor == addressee.actor; });
+      });
     }
   }
 }

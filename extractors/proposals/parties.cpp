@@ -274,6 +274,8 @@ Parties parties_of(const Context& context, const Candidate& candidate) {
   const bool in_force = candidate.kind == "law" || candidate.kind == "condition";
   if (out.proposers.empty() && candidate.frame == "noun" && !in_force && !is_told_by_copy(context, candidate.content))
     out.proposers = advocates_at(context, candidate.content);
+  if (out.proposers.empty() && candidate.kind == "term" && candidate.whole >= 0)
+    out.proposers = owners(context, static_cast<Token>(candidate.whole));  // "their demands include [a vote]"
   complete_addressees(context, candidate, out);
   if (context.in_headline(candidate.trigger)) drop_headline_names(context, out);
   return out;

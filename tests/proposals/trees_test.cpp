@@ -4,6 +4,7 @@
 
 #include "extractors/proposals/candidates.hpp"
 #include "extractors/proposals/group_parties.hpp"
+#include "extractors/proposals/links.hpp"
 #include "extractors/proposals/phrases.hpp"
 #include "tests/proposals/parses.hpp"
 
@@ -236,6 +237,15 @@ TEST_CASE("proposers: whose will it is, who has the plan; not who hands on a pap
                 "threatens") == "Togo > -");
 }
 
+TEST_CASE("proposers: of a term the owner of the whole; not who tells of it") {
+  CHECK(parties("Togo T PROPN NNP 3 nmod:poss, 's 's PART POS 1 case, demands demand NOUN NNS 4 nsubj, include include "
+                "VERB VBP 0 root, courts court NOUN NNS 4 obj",
+                "courts") == "Togo > -");
+  CHECK(parties("Togo T PROPN NNP 2 nsubj, says say VERB VBZ 0 root, the the DET DT 4 det, demands demand NOUN NNS 5 "
+                "nsubj, include include VERB VBP 2 ccomp, courts court NOUN NNS 5 obj",
+                "courts") == "- > -");
+}
+
 TEST_CASE("proposers: who speaks of a plan stands for it; who speaks of a law in force does not") {
   Statement by_lee;
   by_lee.content = {{2, 5}};
@@ -325,4 +335,19 @@ TEST_CASE("items of a list: not who said what stands before them") {
               "talk NOUN NNS 0 root") == "Talks;");
   CHECK(items("The the DET DT 2 det, plan plan NOUN NN 3 nsubj, says say VERB VBZ 0 root, : : PUNCT : 3 punct / Togo T "
               "PROPN NNP 0 root") == "");
+}
+
+TEST_CASE("a term has the parties of its whole; nobody on both sides") {
+  std::vector<Proposal> proposals(2);
+  proposals[0].proposers = {{0, {}}};
+  proposals[0].addressees = {{1, {}}, {2, {}}};
+  proposals[1].links.push_back({ProposalLink::Kind::part_of, 0, {}});
+  const auto heirs = [&](std::vector<Party> own) {
+    std::vector<Proposal> with = proposals;
+    with[1].proposers = std::move(own);
+    inherit_from_wholes(with);
+    return std::pair(with[1].proposers.size(), with[1].addressees.size());
+  };
+  CHECK(heirs({}) == std::pair<std::size_t, std::size_t>(1, 2));
+  CHECK(heirs({{1, {}}}) == std::pair<std::size_t, std::size_t>(1, 1));
 }
