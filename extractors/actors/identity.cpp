@@ -56,19 +56,19 @@ struct Group {
 };
 
 /// Unnamed sources and groups of common nouns carry their article in their id: nothing to resolve.
-bool is_resolvable(const LocalActor& local) {
-  return kind_of(local) != EntityKind::unnamed && local.node.id.find('.') == std::string::npos;
+bool is_resolvable(const std::string& id, EntityKind kind) {
+  return kind != EntityKind::unnamed && id.find('.') == std::string::npos;
 }
 
 using ByName =
     std::map<std::pair<std::string, bool>, std::vector<Local>>;  ///< by id, and whether it is one word of no person
 
 /// "Boeing" the person among many "Boeing" the company is a slip, unless the collection has somebody of that surname.
-void join_slips(ByName& groups, const std::vector<LocalActor>& actors) {
+void join_slips(ByName& groups, const std::vector<EntityKind>& kinds) {
   std::unordered_set<std::string> surnames;
   for (const auto& [key, locals] : groups) {
     const std::size_t dash = key.first.rfind('-');
-    if (dash != std::string::npos && kind_of(actors[locals.front()]) == EntityKind::person)
+    if (dash != std::string::npos && kinds[locals.front()] == EntityKind::person)
       surnames.insert(key.first.substr(dash + 1));
   }
   for (auto& [key, bodies] : groups) {
@@ -85,18 +85,18 @@ void join_slips(ByName& groups, const std::vector<LocalActor>& actors) {
 
 /// A name of several words is one actor's whatever its kind was taken for; one word may be a person here and a body
 /// there ("Washington").
-std::vector<Group> group_by_name(const std::vector<LocalActor>& actors) {
+std::vector<Group> group_by_name(const std::vector<LocalActor>& actors, const std::vector<EntityKind>& kinds) {
   ByName groups;
   for (Local i = 0; i < actors.size(); ++i) {
     const std::string& id = actors[i].node.id;
     const bool several_words = id.find('-') != std::string::npos;
-    groups[{id, !several_words && kind_of(actors[i]) != EntityKind::person}].push_back(i);
+    groups[{id, !several_words && kinds[i] != EntityKind::person}].push_back(i);
   }
-  join_slips(groups, actors);
+  join_slips(groups, kinds);
   std::vector<Group> out;
   for (auto& [key, locals] : groups) {
     std::array<int, kind_names.size()> count{};
-    for (const Local i : locals) ++count[static_cast<std::size_t>(kind_of(actors[i]))];
+    for (const Local i : locals) ++count[static_cast<std::size_t>(kinds[i])];
     const auto commonest = std::max_element(count.begin(), count.end()) - count.begin();
     out.push_back({key.first, static_cast<EntityKind>(commonest), std::move(locals)});
   }
@@ -136,9 +136,12 @@ class Resolver {
   explicit Resolver(LocalParts parts) : parts_(std::move(parts)) {}
 
   Parts run() {
-    groups_ = group_by_name(parts_.actors);
+    for (const LocalActor& actor : parts_.actors) kinds_.push_back(kind_of(actor));
+    groups_ = group_by_name(parts_.actors, kinds_);
+    number_articles();
     form_clusters();
     settle_ids();
+    parts_.rest.nodes.reserve(parts_.rest.nodes.size() + clusters_.size());
     for (const Cluster& cluster : clusters_) parts_.rest.nodes.push_back(make_node(cluster));
     for (Link& link : parts_.rest.links) rename(link);
     return std::move(parts_.rest);
@@ -151,7 +154,8 @@ class Resolver {
     std::vector<std::uint32_t> resolvable;
     std::vector<NameGroup> names;
     for (std::uint32_t g = 0; g < groups_.size(); ++g) {
-      if (!is_resolvable(parts_.actors[groups_[g].locals.front()])) continue;
+      const Local first = groups_[g].locals.front();
+      if (!is_resolvable(parts_.actors[first].node.id, kinds_[first])) continue;
       resolvable.push_back(g);
       names.push_back(name_group(groups_[g], parts_.actors));
     }
@@ -164,39 +168,52 @@ class Resolver {
       for (const std::uint32_t other : links.may_be[i]) may_be[resolvable[i]].push_back(resolvable[other]);
     }
     cluster_of_group_.resize(groups_.size());
-    std::vector<std::unordered_set<std::string>> articles;
+    told_of_.reserve(parts_.actors.size());
     for (std::uint32_t g = 0; g < groups_.size(); ++g) {
-      if (root[g] == g) open_cluster(g, groups_[g].locals, articles);
+      if (root[g] == g) open_cluster(g, groups_[g].locals);
     }
     for (std::uint32_t g = 0; g < groups_.size(); ++g) {
       if (root[g] == g) continue;
       std::vector<Local> left;
       const std::uint32_t target = cluster_of_group_[root[g]];
       for (const Local i : groups_[g].locals) {
-        if (articles[target].insert(parts_.actors[i].article).second)
+        if (told_of_.insert(in_article(target, i)).second)
           clusters_[target].locals.push_back(i);
         else
           left.push_back(i);
       }
       cluster_of_group_[g] = target;
-      if (!left.empty()) open_cluster(g, left, articles);
+      if (!left.empty()) open_cluster(g, left);
     }
     for (std::uint32_t g = 0; g < groups_.size(); ++g) {
       if (!may_be[g].empty() && root[g] == g) clusters_[cluster_of_group_[g]].may_be = may_be[g];
     }
   }
 
-  void open_cluster(std::uint32_t g, const std::vector<Local>& locals,
-                    std::vector<std::unordered_set<std::string>>& articles) {
-    cluster_of_group_[g] = static_cast<std::uint32_t>(clusters_.size());
+  void open_cluster(std::uint32_t g, const std::vector<Local>& locals) {
+    const auto cluster = static_cast<std::uint32_t>(clusters_.size());
+    cluster_of_group_[g] = cluster;
     clusters_.push_back({locals, groups_[g].id, groups_[g].kind, {}});
-    auto& in = articles.emplace_back();
-    for (const Local i : locals) in.insert(parts_.actors[i].article);
+    for (const Local i : locals) told_of_.insert(in_article(cluster, i));
+  }
+
+  /// A cluster and the article of a local actor, as one number.
+  std::uint64_t in_article(std::uint32_t cluster, Local i) const {
+    return std::uint64_t{cluster} << 32U | article_of_[i];
+  }
+
+  /// Articles by number.
+  void number_articles() {
+    std::unordered_map<std::string_view, std::uint32_t> number;
+    for (const LocalActor& actor : parts_.actors)
+      article_of_.push_back(number.try_emplace(actor.article, static_cast<std::uint32_t>(number.size())).first->second);
   }
 
   /// One id per cluster: where a person and an organisation share a name, the later kind adds itself.
   void settle_ids() {
     std::unordered_set<std::string> taken;
+    taken.reserve(clusters_.size());
+    final_id_.reserve(parts_.actors.size());
     for (Cluster& cluster : clusters_) {
       const std::string id = cluster.id;
       for (int n = 1; !taken.insert(cluster.id).second; ++n) {
@@ -204,18 +221,23 @@ class Resolver {
         if (n > 1) cluster.id += "-" + std::to_string(n);
       }
       for (const Local i : cluster.locals) {
-        final_id_[local_name(parts_.actors[i].article, parts_.actors[i].node.id)] = cluster.id;
+        final_id_[local_name(parts_.actors[i].article, parts_.actors[i].node.id)] = &cluster.id;
       }
     }
   }
 
-  Node make_node(const Cluster& cluster) const {
-    const LocalActor& first = parts_.actors[cluster.locals.front()];
-    Node node = first.node;
+  /// Takes the local actors' nodes with it.
+  Node make_node(const Cluster& cluster) {
     const bool renamed = std::any_of(cluster.locals.begin(), cluster.locals.end(),
                                      [&](Local i) { return parts_.actors[i].node.id != cluster.id; });
+    Node node;
+    if (cluster.locals.size() > 1 || renamed) {
+      node.label = parts_.actors[cluster.locals.front()].node.label;
+      summarize(cluster, node);
+    } else {
+      node = std::move(parts_.actors[cluster.locals.front()].node);
+    }
     node.id = cluster.id;
-    if (cluster.locals.size() > 1 || renamed) summarize(cluster, node);
     std::vector<std::string> may_be;
     for (const std::uint32_t g : cluster.may_be) may_be.push_back(clusters_[cluster_of_group_[g]].id);
     std::sort(may_be.begin(), may_be.end());
@@ -272,7 +294,7 @@ class Resolver {
 
   void rename(Link& link) const {
     const auto final_id = [&](std::string& end) {
-      if (const auto it = final_id_.find(end); it != final_id_.end()) end = it->second;
+      if (const auto it = final_id_.find(end); it != final_id_.end()) end = *it->second;
     };
     final_id(link.source);
     final_id(link.target);
@@ -280,10 +302,13 @@ class Resolver {
   }
 
   LocalParts parts_;
+  std::vector<EntityKind> kinds_;  ///< by local actor
   std::vector<Group> groups_;
   std::vector<Cluster> clusters_;
   std::vector<std::uint32_t> cluster_of_group_;
-  std::unordered_map<std::string, std::string> final_id_;
+  std::vector<std::uint32_t> article_of_;      ///< by local actor
+  std::unordered_set<std::uint64_t> told_of_;  ///< clusters in articles, see in_article
+  std::unordered_map<std::string, const std::string*> final_id_;
 };
 
 template <typename T>

@@ -27,6 +27,8 @@ bool is_body(EntityKind kind) {
 class Linker {
  public:
   explicit Linker(const std::vector<NameGroup>& groups) : groups_(groups) {
+    words_.reserve(groups.size());
+    for (const NameGroup& group : groups) words_.push_back(words_of(group.name));
     links_.root.resize(groups.size());
     std::iota(links_.root.begin(), links_.root.end(), 0u);
     links_.may_be.resize(groups.size());
@@ -60,7 +62,7 @@ class Linker {
     a = find(a);
     b = find(b);
     if (a == b) return;
-    const auto rank = [&](Group g) { return std::tuple(words_of(groups_[g].name).size(), groups_[g].size, ~g); };
+    const auto rank = [&](Group g) { return std::tuple(words_[g].size(), groups_[g].size, ~g); };
     if (rank(a) < rank(b)) std::swap(a, b);
     links_.root[b] = a;
   }
@@ -88,7 +90,7 @@ class Linker {
     Index by_initials;
     for (Group g = 0; g < groups_.size(); ++g) {
       if (!is_body(groups_[g].kind)) continue;
-      const auto words = words_of(groups_[g].name);
+      const auto& words = words_[g];
       std::string all, large;
       for (const std::string_view word : words) {
         all.push_back(word[0]);
@@ -111,7 +113,7 @@ class Linker {
     Index blocks;
     for (Group g = 0; g < groups_.size(); ++g) {
       std::string block = is_body(groups_[g].kind) ? "b" : std::to_string(static_cast<int>(groups_[g].kind));
-      for (const std::string_view word : words_of(groups_[g].name)) block.append(" ").append(skeleton(word));
+      for (const std::string_view word : words_[g]) block.append(" ").append(skeleton(word));
       auto& earlier = blocks[block];
       for (const Group other : earlier) {
         if (!is_spelling(groups_[g].name, groups_[other].name)) continue;
@@ -137,7 +139,7 @@ class Linker {
   void join_shorter_persons() {
     Index blocks;
     for (const Group g : persons_by_fullness()) {
-      const auto words = words_of(groups_[g].name);
+      const auto& words = words_[g];
       if (words.size() < 2) continue;
       auto& fuller = blocks[std::string(words.back()) + ' ' + words.front()[0]];
       std::vector<Group> fits;
@@ -154,7 +156,7 @@ class Linker {
   void join_bare_surnames() {
     Index by_surname, by_sound;
     for (const Group g : persons_by_fullness()) {
-      const auto words = words_of(groups_[g].name);
+      const auto& words = words_[g];
       if (words.size() < 2) continue;
       for (std::size_t at = 1; at < words.size(); ++at) {
         const std::string ending =
@@ -171,9 +173,9 @@ class Linker {
       for (const Group other : by_surname[groups_[g].name]) {
         if (other != g && fits_country(g, other)) add_root(fits, other);
       }
-      if (fits.empty() && words_of(groups_[g].name).size() == 1 && !given_name(groups_[g].name)) {
+      if (fits.empty() && words_[g].size() == 1 && !given_name(groups_[g].name)) {
         for (const Group other : by_sound[skeleton(groups_[g].name)]) {
-          if (is_spelling(groups_[g].name, std::string(words_of(groups_[other].name).back())) && fits_country(g, other))
+          if (is_spelling(groups_[g].name, std::string(words_[other].back())) && fits_country(g, other))
             add_root(fits, other);
         }
       }
@@ -191,11 +193,9 @@ class Linker {
     for (Group g = 0; g < groups_.size(); ++g) {
       if (groups_[g].kind == EntityKind::person) out.push_back(g);
     }
-    // Fuller first: more words, then more letters.
-    std::stable_sort(out.begin(), out.end(), [&](Group a, Group b) {
-      const auto rank = [&](Group g) { return std::pair(words_of(groups_[g].name).size(), groups_[g].name.size()); };
-      return rank(a) > rank(b);
-    });
+    // Fuller first: more words, then more letters, then the earlier.
+    const auto rank = [&](Group g) { return std::tuple(words_[g].size(), groups_[g].name.size(), ~g); };
+    std::sort(out.begin(), out.end(), [&](Group a, Group b) { return rank(a) > rank(b); });
     return out;
   }
 
@@ -219,6 +219,7 @@ class Linker {
   }
 
   const std::vector<NameGroup>& groups_;
+  std::vector<std::vector<std::string_view>> words_;  ///< of their names
   NameLinks links_;
 };
 
