@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractors/language/training/clusters.hpp"
+#include "extractors/language/training/irregular_forms.hpp"
 #include "extractors/language/training/network_learner.hpp"
 #include "extractors/language/training/perceptron.hpp"
 #include "extractors/language/training/treebank.hpp"
@@ -73,7 +74,8 @@ struct LemmaSections {
   std::string rules;
   std::string scripts;
 };
-LemmaSections train_lemmas(const Treebank& treebank);
+/// Forms that the treebank does not have with their tag are learnt besides.
+LemmaSections train_lemmas(const Treebank& treebank, const std::vector<IrregularForm>& irregular);
 
 /// The section of the lexicon: clusters from the corpus, usage from the tags of the treebank.
 std::string build_lexicon(const Corpus& corpus, const Treebank& treebank);

@@ -44,9 +44,10 @@ class LemmaTrainer {
  public:
   explicit LemmaTrainer(const Treebank& treebank) { read(treebank); }
 
-  LemmaSections train() {
+  LemmaSections train(const std::vector<IrregularForm>& irregular) {
     for (std::size_t n = 0; n <= max_lemma_ending; ++n) learn_endings(n);
     learn_words();
+    for (const IrregularForm& form : irregular) learn_irregular(form);
     learn_capitals();
     return {pack_rules(), pack_scripts()};
   }
@@ -61,6 +62,7 @@ class LemmaTrainer {
         const std::string word = plain_text(treebank.forms[t]);
         const bool odd = treebank.lemmas[t] == "_" || word.size() > 60;
         if (!odd) {
+          known_lemmas_.insert(treebank.lemmas[t]);
           const LemmaScript script = script_of(word, treebank.lemmas[t]);
           const auto id = static_cast<std::uint32_t>(ids_.size());
           examples_.push_back({word, with_case(word, LemmaCase::lower), treebank.tags[t], capitals_of(word, opening),
@@ -134,6 +136,26 @@ class LemmaTrainer {
     }
   }
 
+  /// A rule for a form of a word that the treebank has, but not this form with this tag, and that the endings get
+  /// wrong.
+  void learn_irregular(const IrregularForm& form) {
+    if (!known_lemmas_.contains(form.lemma)) return;
+    if (with_tag_.empty()) {
+      for (const Example& e : types_) with_tag_.insert(lemma_key(e.tag, e.capitals, e.lower, true));
+    }
+    const std::uint32_t key = lemma_key(form.tag, Capitals::none, form.form, true);
+    if (!with_tag_.insert(key).second) return;
+    const Example e{form.form, form.form, form.tag, Capitals::none, id_of(script_of(form.form, form.lemma))};
+    types_.push_back(e);
+    if (result(e, predict(e)) != form.lemma) rules_[key] = e.script;
+  }
+
+  std::uint32_t id_of(const LemmaScript& script) {
+    const auto [it, is_new] = ids_.try_emplace(script, static_cast<std::uint32_t>(scripts_.size()));
+    if (is_new) scripts_.push_back(script);
+    return it->second;
+  }
+
   /// Rules for words with capitals, as headlines have them, that were only seen without: the lemma is the same.
   void learn_capitals() {
     std::set<std::uint32_t> seen;
@@ -157,13 +179,11 @@ class LemmaTrainer {
     }
     std::string wanted;
     if (!apply_script(script, capital.word, wanted) || wanted == result(capital, predict(capital))) return;
-    const auto [it, is_new] = ids_.try_emplace(script, static_cast<std::uint32_t>(scripts_.size()));
-    if (is_new) scripts_.push_back(script);
-    rules_[key] = it->second;
+    rules_[key] = id_of(script);
   }
 
   std::string pack_rules() const {
-    std::vector<Lemmatizer::Rule> slots(std::bit_ceil(rules_.size() * 3 / 2 + 2));
+    std::vector<Lemmatizer::Rule> slots(std::bit_ceil(rules_.size() * 5 / 4 + 2));
     std::vector<std::pair<std::uint32_t, std::uint32_t>> sorted(rules_.begin(), rules_.end());
     std::sort(sorted.begin(), sorted.end());
     const auto mask = static_cast<std::uint32_t>(slots.size() - 1);
@@ -188,6 +208,8 @@ class LemmaTrainer {
 
   std::vector<Example> examples_;  ///< all words of the treebank
   std::vector<Example> types_;     ///< the different ones
+  std::set<std::string> known_lemmas_;
+  std::set<std::uint32_t> with_tag_;  ///< keys of these, and of irregular forms
   std::map<LemmaScript, std::uint32_t> ids_;
   std::vector<LemmaScript> scripts_;
   std::unordered_map<std::uint32_t, std::uint32_t> rules_;
@@ -195,6 +217,8 @@ class LemmaTrainer {
 
 }  // namespace
 
-LemmaSections train_lemmas(const Treebank& treebank) { return LemmaTrainer(treebank).train(); }
+LemmaSections train_lemmas(const Treebank& treebank, const std::vector<IrregularForm>& irregular) {
+  return LemmaTrainer(treebank).train(irregular);
+}
 
 }  // namespace newsgraph

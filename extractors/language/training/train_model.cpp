@@ -66,7 +66,7 @@ class Trainer {
   std::string run() {
     read();
     build_dictionaries();
-    if (!plan_.keep.empty()) return train_names_alone();
+    if (!plan_.keep.empty()) return keep_networks();
     describe_all();
     train_taggers();
     train_stages();
@@ -107,8 +107,8 @@ class Trainer {
     make_projective(projective_);
   }
 
-  /// The model of plan_.keep with hints, senses and names made anew.
-  std::string train_names_alone() {
+  /// The model of plan_.keep with hints, senses, lemmas and names made anew.
+  std::string keep_networks() {
     const std::string bytes = read_file(plan_.keep);
     const ModelFile file(bytes, plan_.keep);
     lexicon_bytes_ = file.section("lexicon");  // its clusters are what the tagger and the parsers know
@@ -117,9 +117,10 @@ class Trainer {
     const std::vector<PosPair> labels = tag_labels(bank_);
     const Tagger tagger{labels,
                         Network(file.section("tagger"), file.section("taggings"), plan_.keep, in_order(labels.size()))};
+    lemmas_ = train_lemmas(bank_, read_irregular_forms(plan_.wordnet));
     names_bytes_ = train_name_table(names_, tagger, plan_, progress_);
     std::vector<ModelSection> sections = own_sections();
-    for (const char* name : {"lemmas", "scripts", "tags", "tagger", "taggings", "actions", "parser", "moves"})
+    for (const char* name : {"tags", "tagger", "taggings", "actions", "parser", "moves"})
       sections.push_back({name, std::string(file.section(name))});
     return write_model_file(sections);
   }
@@ -160,7 +161,7 @@ class Trainer {
   }
 
   void train_stages() {
-    lemmas_ = train_lemmas(bank_);
+    lemmas_ = train_lemmas(bank_, read_irregular_forms(plan_.wordnet));
     progress_.say("lemma rules " + std::to_string(lemmas_.rules.size() / 1024) + " KiB");
     const Tagger tagger{labels_,
                         Network(tagger_bytes_.rows, tagger_bytes_.classes, "tagger", in_order(labels_.size()))};
@@ -203,19 +204,15 @@ class Trainer {
 
   /// What train_names_alone makes too.
   std::vector<ModelSection> own_sections() const {
-    return {{"lexicon", lexicon_bytes_},
-            {"hints", hints_bytes_},
-            {"senses", senses_bytes_.table},
-            {"groups", senses_bytes_.groups},
-            {"names", names_bytes_}};
+    return {{"lexicon", lexicon_bytes_},      {"hints", hints_bytes_}, {"senses", senses_bytes_.table},
+            {"groups", senses_bytes_.groups}, {"names", names_bytes_}, {"lemmas", lemmas_.rules},
+            {"scripts", lemmas_.scripts}};
   }
 
   std::string pack() const {
     const std::string labels(reinterpret_cast<const char*>(labels_.data()), labels_.size() * sizeof(PosPair));
     std::vector<ModelSection> sections = own_sections();
-    for (ModelSection& section : std::vector<ModelSection>{{"lemmas", lemmas_.rules},
-                                                           {"scripts", lemmas_.scripts},
-                                                           {"tags", labels},
+    for (ModelSection& section : std::vector<ModelSection>{{"tags", labels},
                                                            {"tagger", tagger_bytes_.rows},
                                                            {"taggings", tagger_bytes_.classes},
                                                            {"actions", {actions_.begin(), actions_.end()}},

@@ -12,7 +12,7 @@ namespace newsgraph {
 struct TrainingPlan {
   std::vector<std::string> treebanks, names, entities, texts, gazetteers, dev_treebanks, dev_names;
   std::string wordnet, vectors;
-  std::string keep;  ///< a model: all but its names stays as it is
+  std::string keep;  ///< a model: its tagger and its parser stay as they are
   std::size_t n_vectors = 100'000;
   unsigned n_threads = 2;
   int tagger_epochs = 6, parser_epochs = 8, names_epochs = 8;

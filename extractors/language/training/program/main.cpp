@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
   app.add_option("--gazetteer", plan.gazetteers, "lists of names and their kinds")->check(CLI::ExistingFile);
   app.add_option("--dev-treebank", plan.dev_treebanks, "CoNLL-U files to measure on")->check(CLI::ExistingFile);
   app.add_option("--dev-names", plan.dev_names, "IOB2 files of names to measure on")->check(CLI::ExistingFile);
-  app.add_option("--keep", plan.keep, "a model of the same data: train names alone, take all else from it")
+  app.add_option("--keep", plan.keep, "a model of the same data: take its networks, make all else anew")
       ->check(CLI::ExistingFile);
   app.add_option("-o,--output", output, "the model file")->capture_default_str();
   app.add_option("--threads", plan.n_threads, "threads; the model does not depend on it")->capture_default_str();

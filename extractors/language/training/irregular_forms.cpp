@@ -1,0 +1,52 @@
+#include "extractors/language/training/irregular_forms.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "graph/error.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool is_letters(const std::string& word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::vector<PosPair> verb_tags(const std::string& form) {
+  if (form.ends_with("ing")) return {pos_pair(Upos::verb, Xpos::vbg)};
+  return {pos_pair(Upos::verb, Xpos::vbd), pos_pair(Upos::verb, Xpos::vbn)};
+}
+
+std::vector<PosPair> noun_tags(const std::string&) { return {pos_pair(Upos::noun, Xpos::nns)}; }
+
+std::vector<PosPair> adjective_tags(const std::string& form) {
+  return {pos_pair(Upos::adj, form.ends_with("st") ? Xpos::jjs : Xpos::jjr)};
+}
+
+/// Lines of a form and its lemmas, the first of which counts.
+template <class Tags>
+void read_list(const std::string& path, const Tags& tags_of, std::vector<IrregularForm>& out) {
+  std::ifstream in(path);
+  if (!in) throw Error(path, "", "cannot be read");
+  for (std::string line; std::getline(in, line);) {
+    std::istringstream words(line);
+    std::string form, lemma;
+    words >> form >> lemma;
+    if (!is_letters(form) || !is_letters(lemma)) continue;
+    for (const PosPair tag : tags_of(form)) out.push_back({form, lemma, tag});
+  }
+}
+
+}  // namespace
+
+std::vector<IrregularForm> read_irregular_forms(const std::string& wordnet) {
+  std::vector<IrregularForm> out;
+  if (wordnet.empty()) return out;
+  read_list(wordnet + "/verb.exc", verb_tags, out);
+  read_list(wordnet + "/noun.exc", noun_tags, out);
+  read_list(wordnet + "/adj.exc", adjective_tags, out);
+  return out;
+}
+
+}  // namespace newsgraph
