@@ -62,7 +62,6 @@ class LemmaTrainer {
         const std::string word = plain_text(treebank.forms[t]);
         const bool odd = treebank.lemmas[t] == "_" || word.size() > 60;
         if (!odd) {
-          known_lemmas_.insert(treebank.lemmas[t]);
           const LemmaScript script = script_of(word, treebank.lemmas[t]);
           const auto id = static_cast<std::uint32_t>(ids_.size());
           examples_.push_back({word, with_case(word, LemmaCase::lower), treebank.tags[t], capitals_of(word, opening),
@@ -136,10 +135,8 @@ class LemmaTrainer {
     }
   }
 
-  /// A rule for a form of a word that the treebank has, but not this form with this tag, and that the endings get
-  /// wrong.
+  /// A rule for a form that the endings get wrong and the treebank does not have with this tag.
   void learn_irregular(const IrregularForm& form) {
-    if (!known_lemmas_.contains(form.lemma)) return;
     if (with_tag_.empty()) {
       for (const Example& e : types_) with_tag_.insert(lemma_key(e.tag, e.capitals, e.lower, true));
     }
@@ -206,9 +203,8 @@ class LemmaTrainer {
     return out;
   }
 
-  std::vector<Example> examples_;  ///< all words of the treebank
-  std::vector<Example> types_;     ///< the different ones
-  std::set<std::string> known_lemmas_;
+  std::vector<Example> examples_;     ///< all words of the treebank
+  std::vector<Example> types_;        ///< the different ones
   std::set<std::uint32_t> with_tag_;  ///< keys of these, and of irregular forms
   std::map<LemmaScript, std::uint32_t> ids_;
   std::vector<LemmaScript> scripts_;

@@ -107,6 +107,14 @@ class Trainer {
     make_projective(projective_);
   }
 
+  /// Those of words that the texts have.
+  std::vector<IrregularForm> irregular_forms() const {
+    std::vector<IrregularForm> out = read_irregular_forms(plan_.wordnet);
+    const auto known = [&](const std::string& word) { return lexicon_.find(hash_bytes(word)).cluster != 0; };
+    std::erase_if(out, [&](const IrregularForm& f) { return !known(f.form) && !known(f.lemma); });
+    return out;
+  }
+
   /// The model of plan_.keep with hints, senses, lemmas and names made anew.
   std::string keep_networks() {
     const std::string bytes = read_file(plan_.keep);
@@ -117,7 +125,7 @@ class Trainer {
     const std::vector<PosPair> labels = tag_labels(bank_);
     const Tagger tagger{labels,
                         Network(file.section("tagger"), file.section("taggings"), plan_.keep, in_order(labels.size()))};
-    lemmas_ = train_lemmas(bank_, read_irregular_forms(plan_.wordnet));
+    lemmas_ = train_lemmas(bank_, irregular_forms());
     names_bytes_ = train_name_table(names_, tagger, plan_, progress_);
     std::vector<ModelSection> sections = own_sections();
     for (const char* name : {"tags", "tagger", "taggings", "actions", "parser", "moves"})
@@ -161,7 +169,7 @@ class Trainer {
   }
 
   void train_stages() {
-    lemmas_ = train_lemmas(bank_, read_irregular_forms(plan_.wordnet));
+    lemmas_ = train_lemmas(bank_, irregular_forms());
     progress_.say("lemma rules " + std::to_string(lemmas_.rules.size() / 1024) + " KiB");
     const Tagger tagger{labels_,
                         Network(tagger_bytes_.rows, tagger_bytes_.classes, "tagger", in_order(labels_.size()))};
