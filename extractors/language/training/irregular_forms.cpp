@@ -24,17 +24,21 @@ std::vector<PosPair> adjective_tags(const std::string& form) {
   return {pos_pair(Upos::adj, form.ends_with("st") ? Xpos::jjs : Xpos::jjr)};
 }
 
-/// Lines of a form and its lemmas, the first of which counts.
+/// Lines of a form and its lemmas.
 template <class Tags>
 void read_list(const std::string& path, const Tags& tags_of, std::vector<IrregularForm>& out) {
   std::ifstream in(path);
   if (!in) throw Error(path, "", "cannot be read");
   for (std::string line; std::getline(in, line);) {
     std::istringstream words(line);
-    std::string form, lemma;
-    words >> form >> lemma;
-    if (!is_letters(form) || !is_letters(lemma)) continue;
-    for (const PosPair tag : tags_of(form)) out.push_back({form, lemma, tag});
+    std::string form;
+    words >> form;
+    std::vector<std::string> lemmas;
+    for (std::string lemma; words >> lemma;) {
+      if (is_letters(lemma)) lemmas.push_back(lemma);
+    }
+    if (!is_letters(form) || lemmas.empty()) continue;
+    for (const PosPair tag : tags_of(form)) out.push_back({form, lemmas, tag});
   }
 }
 

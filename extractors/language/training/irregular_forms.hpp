@@ -9,8 +9,9 @@
 namespace newsgraph {
 
 struct IrregularForm {
-  std::string form, lemma;  ///< in lower case, letters alone
-  PosPair tag = no_pos;     ///< with which the form has the lemma
+  std::string form;                 ///< in lower case, letters alone, as the lemmas
+  std::vector<std::string> lemmas;  ///< that it may have, the likeliest first
+  PosPair tag = no_pos;             ///< with which the form has them
 };
 
 /// Verbs' past tenses and participles, nouns' plurals, adjectives' comparatives and superlatives, in the lists' order;

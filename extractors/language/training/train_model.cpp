@@ -111,7 +111,7 @@ class Trainer {
   std::vector<IrregularForm> irregular_forms() const {
     std::vector<IrregularForm> out = read_irregular_forms(plan_.wordnet);
     const auto known = [&](const std::string& word) { return lexicon_.find(hash_bytes(word)).cluster != 0; };
-    std::erase_if(out, [&](const IrregularForm& f) { return !known(f.form) && !known(f.lemma); });
+    std::erase_if(out, [&](const IrregularForm& f) { return !known(f.form) && !known(f.lemmas.front()); });
     return out;
   }
 
