@@ -33,8 +33,11 @@ void Analyzer::annotate(Document& document) {
   auto& [model, tagger, parser] = *stages_;
   const std::vector<Word> words = describe_words(document, {model.lexicon, model.hints, model.senses});
   std::vector<PosPair> tags = tag(document, words, tagger);
-  Dependencies tree = parse(document, words, tags, parser);
-  try_second_readings(document, words, tagger, parser, tags, tree);
+  Dependencies tree;
+  for (const Range sentence : document.sentences) {
+    parse(sentence, words, tags, parser, tree);
+    try_second_reading(document, sentence, words, tagger, parser, tags, tree);
+  }
   document.upos.clear();
   document.xpos.clear();
   for (const PosPair pair : tags) {

@@ -19,6 +19,14 @@ SumMemory::SumMemory()
     : keys_(std::make_unique<std::uint64_t[]>(std::size_t{1} << log2_size)),
       sums_(std::make_unique_for_overwrite<Scores[]>(std::size_t{1} << log2_size)) {}
 
+void SumMemory::prefetch(std::uint64_t key) const {
+  constexpr std::size_t line = 64;
+  const std::size_t i = place(key);
+  __builtin_prefetch(&keys_[i]);
+  const auto* bytes = reinterpret_cast<const char*>(&sums_[i]);
+  for (std::size_t k = 0; k < sizeof(Scores); k += line) __builtin_prefetch(bytes + k);
+}
+
 const Scores* SumMemory::find(std::uint64_t key) const {
   const std::size_t i = place(key);
   return keys_[i] == key ? &sums_[i] : nullptr;

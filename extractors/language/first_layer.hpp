@@ -25,6 +25,8 @@ class SumMemory {
  public:
   SumMemory();
 
+  /// Asks for the lines of cache of a key. Only a wish.
+  void prefetch(std::uint64_t key) const;
   /// Good until the next `keep`; null where the key is not there.
   const Scores* find(std::uint64_t key) const;
   void keep(std::uint64_t key, const Scores& sums);
@@ -47,6 +49,8 @@ class FirstLayer {
   /// `rows` must outlive this.
   explicit FirstLayer(const WeightTable& rows) : rows_(rows) {}
 
+  /// Worth it some time before `find`.
+  void prefetch(std::uint64_t key) const { memory_.prefetch(key); }
   /// Begins a part, whose features a spread hash stands for. False where they must be given: in `features`, and then
   /// `end_part`. Where `sums` are given, what the part adds is put there until the end of `sum`; they must last so
   /// long.

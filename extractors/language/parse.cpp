@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace newsgraph {
 namespace {
@@ -69,6 +70,11 @@ std::uint64_t SentenceParser::word_key(Position word, std::size_t k) const {
 /// Sums all features of the state; what it does not know yet of the words in their places is looked up together.
 void SentenceParser::sum_features(Scores& hidden) {
   const Places places = places_of(sentence_, state_);
+  const StateKeys keys = state_keys(sentence_, state_, places);
+  for (const std::uint64_t key : keys) layer_.prefetch(key);
+  std::array<std::uint64_t, place_count> word_keys;
+  std::array<std::size_t, place_count> unknown;
+  std::size_t n_unknown = 0;
   for (std::size_t k = 0; k < place_count; ++k) {
     const std::size_t i = static_cast<std::size_t>(places[k] + 1) * place_count + k;
     if (known_[i] != 0) {
@@ -76,11 +82,16 @@ void SentenceParser::sum_features(Scores& hidden) {
       continue;
     }
     known_[i] = 1;
-    if (layer_.find(word_key(places[k], k), &sums_[i])) continue;
+    word_keys[n_unknown] = word_key(places[k], k);
+    layer_.prefetch(word_keys[n_unknown]);
+    unknown[n_unknown++] = k;
+  }
+  for (std::size_t u = 0; u < n_unknown; ++u) {
+    const std::size_t k = unknown[u];
+    if (layer_.find(word_keys[u], &sums_[static_cast<std::size_t>(places[k] + 1) * place_count + k])) continue;
     word_features(sentence_, static_cast<Place>(k), places[k], layer_.features());
     layer_.end_part();
   }
-  const StateKeys keys = state_keys(sentence_, state_, places);
   for (std::size_t k = 0; k < state_part_count; ++k) {
     if (layer_.find(keys[k])) continue;
     state_features(sentence_, state_, places, static_cast<StatePart>(k), layer_.features());
@@ -90,15 +101,25 @@ void SentenceParser::sum_features(Scores& hidden) {
   layer_.sum(hidden);
 }
 
-const ParserState& SentenceParser::parse(const ParserInput& sentence) {
+void SentenceParser::begin(const ParserInput& sentence) {
   sentence_ = sentence;
   hashes_.clear();
   for (const Word& w : sentence.words) hashes_.push_back(hash_word(w));
-  actions_.clear();
-  choices_.clear();
   const std::size_t n_sums = (sentence.words.size() + 1) * place_count;
   known_.assign(n_sums, 0);
   if (sums_.size() < n_sums) sums_.resize(n_sums);
+}
+
+void SentenceParser::go_back_to(const ParserInput& sentence, Trace trace) {
+  begin(sentence);
+  actions_ = std::move(trace.actions);
+  choices_ = std::move(trace.choices);
+}
+
+const ParserState& SentenceParser::parse(const ParserInput& sentence) {
+  begin(sentence);
+  actions_.clear();
+  choices_.clear();
   state_.reset(sentence.words.size());
   while (!state_.done()) {
     const Decision decision = decide();
@@ -126,19 +147,16 @@ void append_tree(const ParserState& state, Token begin, Dependencies& out) {
   }
 }
 
-Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
-                   SentenceParser& parser) {
-  Dependencies out;
-  for (const Range s : document.sentences) {
-    if (!parser.knows_something()) {  // a model that knows nothing: all words hang on the first
-      out.heads.insert(out.heads.end(), s.size(), s.begin);
-      out.relations.insert(out.relations.end(), s.size(), Relation::dep);
-      out.relations[s.begin] = Relation::root;
-      continue;
-    }
-    append_tree(parser.parse({words.subspan(s.begin, s.size()), tags.subspan(s.begin, s.size())}), s.begin, out);
+void parse(Range sentence, std::span<const Word> words, std::span<const PosPair> tags, SentenceParser& parser,
+           Dependencies& out) {
+  if (parser.knows_something()) {
+    const auto [begin, size] = std::pair(sentence.begin, sentence.size());
+    append_tree(parser.parse({words.subspan(begin, size), tags.subspan(begin, size)}), begin, out);
+  } else {
+    out.heads.insert(out.heads.end(), sentence.size(), sentence.begin);
+    out.relations.insert(out.relations.end(), sentence.size(), Relation::dep);
+    out.relations[sentence.begin] = Relation::root;
   }
-  return out;
 }
 
 }  // namespace newsgraph

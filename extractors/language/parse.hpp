@@ -118,10 +118,19 @@ class SentenceParser {
   /// Where that parse had more than one move to choose from.
   std::span<const Choice> choices() const { return choices_; }
 
+  /// How the last parse came to its tree, to go back to it when other tags of the sentence have been tried.
+  struct Trace {
+    std::vector<std::uint8_t> actions;
+    std::vector<Choice> choices;
+  };
+  Trace trace() const { return {actions_, choices_}; }
+  void go_back_to(const ParserInput& sentence, Trace trace);
+
   /// The parse of the same sentence that takes the other action of one of the choices, and the best ones after it.
   const ParserState& parse_again(const Choice& choice);
 
  private:
+  void begin(const ParserInput& sentence);
   std::uint64_t word_key(Position word, std::size_t k) const;
   void sum_features(Scores& hidden);
   Decision decide();
@@ -140,7 +149,8 @@ class SentenceParser {
 /// The tree of a finished parse of a sentence whose first word is token `begin`, behind those in `out`.
 void append_tree(const ParserState& state, Token begin, Dependencies& out);
 
-Dependencies parse(const Document& document, std::span<const Word> words, std::span<const PosPair> tags,
-                   SentenceParser& parser);
+/// The tree of the sentence behind those in `out`; where the parser knows nothing, all words hang on the first.
+void parse(Range sentence, std::span<const Word> words, std::span<const PosPair> tags, SentenceParser& parser,
+           Dependencies& out);
 
 }  // namespace newsgraph

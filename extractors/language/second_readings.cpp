@@ -174,10 +174,11 @@ class Rereader {
     const auto is_predicate = [](const Dependencies& tree, std::size_t word) {
       return tree.heads[word] == word && has_subject(tree, word, 0);
     };
+    SentenceParser::Trace first = parser_.trace();
     const bool mended = has_finite_root(tree_, s, tags_) ? try_tags(s, Wanted::participle, is_better)
                                                          : try_tags(s, Wanted::finite, is_predicate);
     if (mended) return;
-    parser_.parse(input(s));
+    parser_.go_back_to(input(s), std::move(first));
     try_choices(s, [&](const Dependencies& tree) { return is_better(tree, 0); });
   }
 
@@ -238,11 +239,10 @@ class Rereader {
 
 }  // namespace
 
-void try_second_readings(const Document& document, std::span<const Word> words, SentenceTagger& tagger,
-                         SentenceParser& parser, std::vector<PosPair>& tags, Dependencies& tree) {
+void try_second_reading(const Document& document, Range sentence, std::span<const Word> words, SentenceTagger& tagger,
+                        SentenceParser& parser, std::vector<PosPair>& tags, Dependencies& tree) {
   if (tagger.labels().empty() || !parser.knows_something()) return;
-  Rereader rereader(document, words, tagger, parser, tags, tree);
-  for (const Range s : document.sentences) rereader.read(s);
+  Rereader(document, words, tagger, parser, tags, tree).read(sentence);
 }
 
 }  // namespace newsgraph

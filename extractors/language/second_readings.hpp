@@ -21,8 +21,9 @@
 
 namespace newsgraph {
 
-/// Changes `tags` and `tree` of such sentences; both hold one entry per token of the document.
-void try_second_readings(const Document& document, std::span<const Word> words, SentenceTagger& tagger,
-                         SentenceParser& parser, std::vector<PosPair>& tags, Dependencies& tree);
+/// Changes `tags` and `tree` of such a sentence, which `parser` has parsed last; both hold an entry for each token of
+/// the document up to its end.
+void try_second_reading(const Document& document, Range sentence, std::span<const Word> words, SentenceTagger& tagger,
+                        SentenceParser& parser, std::vector<PosPair>& tags, Dependencies& tree);
 
 }  // namespace newsgraph

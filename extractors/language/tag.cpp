@@ -98,12 +98,20 @@ void SentenceTagger::set(std::span<const Word> sentence) {
   for (const Word& w : sentence) hashes_.push_back(hash_word(w));
 }
 
+/// Of what the word at offset k from word i adds.
+std::uint64_t SentenceTagger::word_key(std::size_t i, std::size_t k) const {
+  const auto j = static_cast<std::ptrdiff_t>(i) + offsets[k];
+  const bool outside = j < 0 || j >= std::ssize(hashes_);
+  const std::uint64_t word = outside ? 0 : hashes_[static_cast<std::size_t>(j)];
+  return mix_bits(combine(word, 2 * k + (j == 0 ? 1 : 0)));
+}
+
 ClassScores SentenceTagger::score(std::size_t i, std::span<const PosPair> tags) {
   for (std::size_t k = 0; k < offsets.size(); ++k) {
-    const auto j = static_cast<std::ptrdiff_t>(i) + offsets[k];
-    const bool outside = j < 0 || j >= std::ssize(hashes_);
-    const std::uint64_t word = outside ? 0 : hashes_[static_cast<std::size_t>(j)];
-    if (layer_.find(mix_bits(combine(word, 2 * k + (j == 0 ? 1 : 0))))) continue;
+    if (i + 1 < hashes_.size()) layer_.prefetch(word_key(i + 1, k));
+  }
+  for (std::size_t k = 0; k < offsets.size(); ++k) {
+    if (layer_.find(word_key(i, k))) continue;
     add_word_at(sentence_, i, k, layer_.features());
     layer_.end_part();
   }

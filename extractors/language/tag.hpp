@@ -46,6 +46,8 @@ class SentenceTagger {
   ClassScores score(std::size_t i, std::span<const PosPair> tags);
 
  private:
+  std::uint64_t word_key(std::size_t i, std::size_t k) const;
+
   const Tagger& tagger_;
   FirstLayer layer_;
   std::span<const Word> sentence_;

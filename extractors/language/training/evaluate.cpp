@@ -56,7 +56,8 @@ Attachment attachment(const Treebank& gold, const std::vector<PosPair>& tags, co
   d.sentences = gold.sentences;
   d.tokens.resize(gold.size());
   SentenceParser sentences(parser);
-  const Dependencies tree = parse(d, gold.words, tags, sentences);
+  Dependencies tree;
+  for (const Range s : gold.sentences) parse(s, gold.words, tags, sentences, tree);
   for (const Range s : gold.sentences) {
     for (Position i = 0; i < static_cast<Position>(s.size()); ++i) {
       const Token t = s.begin + static_cast<Token>(i);
