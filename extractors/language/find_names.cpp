@@ -132,8 +132,9 @@ void best_names(std::span<const NameScores> words, const NameSteps& steps, std::
   NameScores total{};
   for (std::size_t i = 0; i < words.size(); ++i) {
     NameScores next;
-    for (std::size_t c = 0; c < name_class_count; ++c) {
-      next[c] = impossible;
+    next.fill(impossible);
+    const std::size_t n_classes = words[i] == no_name ? 1 : name_class_count;  // others could not win
+    for (std::size_t c = 0; c < n_classes; ++c) {
       if (i == 0) {
         if (may_follow(0, c)) next[c] = steps[name_class_count][c];
       } else {

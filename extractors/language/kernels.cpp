@@ -16,9 +16,10 @@ void add_sums(std::span<const Scores* const> others, Scores& sums) {
   }
 }
 
-void add_products(const Scores& units, const std::int16_t* weights, std::size_t n_classes, std::int32_t* scores) {
+void add_products(const Scores& units, const std::int16_t* weights, std::size_t n_classes, std::size_t n,
+                  std::int32_t* scores) {
   for (std::size_t u = 0; u < units.size(); u += pair_size, weights += pair_size * n_classes) {
-    for (std::size_t c = 0; c < n_classes; ++c)
+    for (std::size_t c = 0; c < n; ++c)
       scores[c] += units[u] * weights[pair_size * c] + units[u + 1] * weights[pair_size * c + 1];
   }
 }

@@ -19,9 +19,11 @@ struct Kernels {
   void (*add_dense)(std::span<const std::uint16_t* const> rows, std::size_t n_classes, Scores& sums);
   /// Adds the sums of others.
   void (*add_sums)(std::span<const Scores* const> others, Scores& sums);
-  /// Adds units times weights to the scores of n_classes classes, a multiple of 16 up to max_classes. No unit is below
-  /// 0; the weight of unit u for class c is weights[(u / pair_size * n_classes + c) * pair_size + u % pair_size].
-  void (*add_products)(const Scores& units, const std::int16_t* weights, std::size_t n_classes, std::int32_t* scores);
+  /// Adds units times weights to the scores of the first n classes, a multiple of 16 up to n_classes, itself a multiple
+  /// of 16 up to max_classes. No unit is below 0; the weight of unit u for class c is weights[(u / pair_size *
+  /// n_classes + c) * pair_size + u % pair_size].
+  void (*add_products)(const Scores& units, const std::int16_t* weights, std::size_t n_classes, std::size_t n,
+                       std::int32_t* scores);
 };
 
 /// For any machine.

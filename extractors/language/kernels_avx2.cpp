@@ -70,8 +70,9 @@ NEWSGRAPH_AVX2 void add_products(const Scores& units, const std::int16_t* weight
   for (std::size_t k = 0; k < N; ++k) store(scores + classes * k, sum[k]);
 }
 
-void add_products(const Scores& units, const std::int16_t* weights, std::size_t n_classes, std::int32_t* scores) {
-  switch (n_classes / 16) {
+void add_products(const Scores& units, const std::int16_t* weights, std::size_t n_classes, std::size_t n,
+                  std::int32_t* scores) {
+  switch (n / 16) {
     case 1: return add_products<2>(units, weights, n_classes, scores);
     case 2: return add_products<4>(units, weights, n_classes, scores);
     case 3: return add_products<6>(units, weights, n_classes, scores);

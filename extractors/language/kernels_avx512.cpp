@@ -52,10 +52,11 @@ NEWSGRAPH_AVX512 void add_sums(std::span<const Scores* const> others, Scores& su
 
 /// Of N registers of classes.
 template <std::size_t N>
-NEWSGRAPH_AVX512 void add_products(const Scores& units, const std::int16_t* weights, std::int32_t* scores) {
+NEWSGRAPH_AVX512 void add_products(const Scores& units, const std::int16_t* weights, std::size_t n_classes,
+                                   std::int32_t* scores) {
   __m512i sum[N];
   for (std::size_t k = 0; k < N; ++k) sum[k] = _mm512_loadu_si512(scores + classes * k);
-  for (std::size_t u = 0; u < units.size(); u += pair_size, weights += pair_size * classes * N) {
+  for (std::size_t u = 0; u < units.size(); u += pair_size, weights += pair_size * n_classes) {
     const auto low = static_cast<std::uint16_t>(units[u]), high = static_cast<std::uint16_t>(units[u + 1]);
     const __m512i pair = _mm512_set1_epi32(static_cast<std::int32_t>(low | std::uint32_t{high} << 16U));
     for (std::size_t k = 0; k < N; ++k) {
@@ -66,16 +67,17 @@ NEWSGRAPH_AVX512 void add_products(const Scores& units, const std::int16_t* weig
   for (std::size_t k = 0; k < N; ++k) _mm512_storeu_si512(scores + classes * k, sum[k]);
 }
 
-void add_products(const Scores& units, const std::int16_t* weights, std::size_t n_classes, std::int32_t* scores) {
-  switch (n_classes / classes) {
-    case 1: return add_products<1>(units, weights, scores);
-    case 2: return add_products<2>(units, weights, scores);
-    case 3: return add_products<3>(units, weights, scores);
-    case 4: return add_products<4>(units, weights, scores);
-    case 5: return add_products<5>(units, weights, scores);
-    case 6: return add_products<6>(units, weights, scores);
-    case 7: return add_products<7>(units, weights, scores);
-    case 8: return add_products<8>(units, weights, scores);
+void add_products(const Scores& units, const std::int16_t* weights, std::size_t n_classes, std::size_t n,
+                  std::int32_t* scores) {
+  switch (n / classes) {
+    case 1: return add_products<1>(units, weights, n_classes, scores);
+    case 2: return add_products<2>(units, weights, n_classes, scores);
+    case 3: return add_products<3>(units, weights, n_classes, scores);
+    case 4: return add_products<4>(units, weights, n_classes, scores);
+    case 5: return add_products<5>(units, weights, n_classes, scores);
+    case 6: return add_products<6>(units, weights, n_classes, scores);
+    case 7: return add_products<7>(units, weights, n_classes, scores);
+    case 8: return add_products<8>(units, weights, n_classes, scores);
     default: return;
   }
 }

@@ -46,11 +46,12 @@ Network::Network(std::string_view rows, std::string_view classes, std::string_vi
   }
 }
 
-void Network::score(const Scores& hidden, ClassScores& scores) const {
+void Network::score(const Scores& hidden, ClassScores& scores, std::size_t n) const {
   Scores units;
   for (std::size_t k = 0; k < hidden_units; ++k) units[k] = std::clamp<Score>(hidden[k], 0, largest_unit);
   std::copy(biases_.begin(), biases_.end(), scores.begin());
-  kernels().add_products(units, weights_.empty() ? nullptr : weights_[0].data(), biases_.size(), scores.data());
+  n = std::min((n + 15) / 16 * 16, biases_.size());
+  if (n > 0) kernels().add_products(units, weights_[0].data(), biases_.size(), n, scores.data());
 }
 
 }  // namespace newsgraph

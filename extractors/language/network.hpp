@@ -53,8 +53,8 @@ class Network {
   const WeightTable& rows() const { return rows_; }
   std::size_t n_classes() const { return n_classes_; }
 
-  /// Scores the classes by the sums of the features' rows.
-  void score(const Scores& hidden, ClassScores& scores) const;
+  /// Scores the classes by the sums of the features' rows: all, or at least the first n.
+  void score(const Scores& hidden, ClassScores& scores, std::size_t n = max_classes) const;
 
  private:
   WeightTable rows_;

@@ -1,19 +1,22 @@
 #include "extractors/language/parse.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace newsgraph {
 namespace {
 
+/// Left arcs last: where the top has a head, they need no scores.
+constexpr std::array<Move, move_count> move_order = {Move::shift, Move::reduce, Move::right, Move::left};
+
 /// The actions' numbers, by their moves.
 std::vector<std::size_t> by_move(const std::vector<std::uint8_t>& actions) {
-  std::vector<std::size_t> out(actions.size());
-  std::iota(out.begin(), out.end(), std::size_t{0});
-  std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
-    return action_of(actions[a]).move < action_of(actions[b]).move;
-  });
+  std::vector<std::size_t> out;
+  for (const Move move : move_order) {
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+      if (action_of(actions[i]).move == move) out.push_back(i);
+    }
+  }
   return out;
 }
 
@@ -23,32 +26,30 @@ Parser::Parser(const std::vector<std::uint8_t>& actions, std::string_view rows, 
                std::string_view file)
     : network(rows, classes, file, by_move(actions)) {
   for (const std::size_t i : by_move(actions)) {
+    const auto move = static_cast<std::size_t>(action_of(actions[i]).move);
+    if (classes_of[move].size() == 0) classes_of[move].begin = static_cast<std::uint32_t>(known_actions.size());
     known_actions.push_back(actions[i]);
-    ++move_begins[static_cast<std::size_t>(action_of(actions[i]).move) + 1];
+    classes_of[move].end = static_cast<std::uint32_t>(known_actions.size());
   }
-  std::partial_sum(move_begins.begin(), move_begins.end(), move_begins.begin());
 }
 
 Decision SentenceParser::decide() {
   Scores hidden;
   sum_features(hidden);
-  ClassScores scores{};
-  parser_.network.score(hidden, scores);
-  std::array<std::int32_t, move_count> best_scores;
+  std::size_t n_classes = 0;
   for (std::size_t m = 0; m < move_count; ++m) {
-    best_scores[m] = scores[parser_.move_begins[m]];
-    for (std::size_t c = parser_.move_begins[m]; c < parser_.move_begins[m + 1]; ++c)
-      best_scores[m] = std::max(best_scores[m], scores[c]);
+    if (state_.may(static_cast<Move>(m))) n_classes = std::max<std::size_t>(n_classes, parser_.classes_of[m].end);
   }
-  const auto action = [&](std::size_t move) {
-    std::size_t c = parser_.move_begins[move];
-    while (scores[c] != best_scores[move]) ++c;
-    return std::size_t{parser_.known_actions[c]};
-  };
+  ClassScores scores;
+  parser_.network.score(hidden, scores, n_classes);
+  std::array<std::int32_t, move_count> best_scores;
   constexpr std::size_t no_move = move_count;
   std::size_t best = no_move, other = no_move;
-  for (std::size_t m = 0; m < no_move; ++m) {
+  for (std::size_t m = 0; m < move_count; ++m) {
+    const Range classes = parser_.classes_of[m];
     if (!state_.may(static_cast<Move>(m))) continue;
+    best_scores[m] = scores[classes.begin];
+    for (std::size_t c = classes.begin; c < classes.end; ++c) best_scores[m] = std::max(best_scores[m], scores[c]);
     if (best == no_move || best_scores[m] > best_scores[best]) {
       other = best;
       best = m;
@@ -56,6 +57,11 @@ Decision SentenceParser::decide() {
       other = m;
     }
   }
+  const auto action = [&](std::size_t move) {
+    std::size_t c = parser_.classes_of[move].begin;
+    while (scores[c] != best_scores[move]) ++c;
+    return std::size_t{parser_.known_actions[c]};
+  };
   if (other == no_move) return {action(best), action_count, 0};
   return {action(best), action(other), best_scores[best] - best_scores[other]};
 }

@@ -16,8 +16,8 @@
 namespace newsgraph {
 
 struct Parser {
-  std::vector<std::uint8_t> known_actions;  ///< the action (action_class) that each class of the network stands for
-  std::array<std::size_t, move_count + 1> move_begins{};  ///< where the classes of each move begin, and all end
+  std::vector<std::uint8_t> known_actions;     ///< the action (action_class) that each class of the network stands for
+  std::array<Range, move_count> classes_of{};  ///< by move, those of its actions
   Network network;
 
   /// Knows nothing.

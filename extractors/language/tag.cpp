@@ -49,6 +49,8 @@ void add_word(const Word& w, int offset, std::uint64_t capitals, std::uint32_t t
   for (const std::uint32_t prefix : w.prefixes) out.add(t++, prefix);
 }
 
+enum class Part : std::uint8_t { word, context };
+
 /// What the word at offset k adds.
 void add_word_at(std::span<const Word> sentence, std::size_t i, std::size_t k, FeatureVector& out) {
   const Word& w = word_at(sentence, i, offsets[k]);
@@ -56,40 +58,47 @@ void add_word_at(std::span<const Word> sentence, std::size_t i, std::size_t k, F
   add_word(w, offsets[k], capitals_class(w, opens_sentence), templates_per_word * static_cast<std::uint32_t>(k), out);
 }
 
-/// What the words have in common, and the tags before.
-void add_context(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags, FeatureVector& out) {
+/// What the words have in common, and the tags before; in the order of the templates those that are wanted: what the
+/// word alone says, or the rest.
+template <class Wanted>
+void add_context(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags, const Wanted& wanted,
+                 FeatureVector& out) {
   std::uint32_t t = templates_per_word * offsets.size();
+  const auto add = [&](Part part, auto... values) {
+    if (wanted(part)) out.add(t, static_cast<std::uint64_t>(values)...);
+    ++t;
+  };
   const Word& w = sentence[i];
   const Word& after = word_at(sentence, i, 1);
-  const std::uint64_t usage = w.usage, usage_after = after.usage;
-  const std::uint64_t before = tag_at(tags, i, 1), before_2 = tag_at(tags, i, 2);
-  out.add(t++, 0);  // of every word
-  out.add(t++, before);
-  out.add(t++, before_2);
-  out.add(t++, tag_at(tags, i, 3));
-  out.add(t++, before << 16U | before_2);
-  out.add(t++, before, sentence[i].lower);
-  out.add(t++, before, usage);
-  out.add(t++, usage, usage_after);
-  out.add(t++, before, usage, usage_after);
+  const PosPair before = tag_at(tags, i, 1), before_2 = tag_at(tags, i, 2);
+  add(Part::word, 0);  // of every word
+  add(Part::context, before);
+  add(Part::context, before_2);
+  add(Part::context, tag_at(tags, i, 3));
+  add(Part::context, std::uint64_t{before} << 16U | before_2);
+  add(Part::context, before, w.lower);
+  add(Part::context, before, w.usage);
+  add(Part::context, w.usage, after.usage);
+  add(Part::context, before, w.usage, after.usage);
   // Capitals with the rest: what makes a name of a word that nobody knows.
   const std::uint64_t capitals = capitals_class(w, i == 0);
-  out.add(t++, capitals, usage);
-  out.add(t++, capitals, w.lower);
-  out.add(t++, capitals, w.suffixes[1]);
-  out.add(t++, capitals, w.suffixes[3]);
-  out.add(t++, capitals, before);
-  out.add(t++, capitals, usage, before);
-  out.add(t++, capitals, usage_after, capitals_class(after, false));
-  out.add(t++, capitals, known_of(w));
-  out.add(t++, capitals, w.coarse_sense, usage);
+  add(Part::word, capitals, w.usage);
+  add(Part::word, capitals, w.lower);
+  add(Part::word, capitals, w.suffixes[1]);
+  add(Part::word, capitals, w.suffixes[3]);
+  add(Part::context, capitals, before);
+  add(Part::context, capitals, w.usage, before);
+  add(Part::context, capitals, after.usage, capitals_class(after, false));
+  add(Part::word, capitals, known_of(w));
+  add(Part::word, capitals, w.coarse_sense, w.usage);
 }
 
 }  // namespace
 
 void tag_features(std::span<const Word> sentence, std::size_t i, std::span<const PosPair> tags, FeatureVector& out) {
   for (std::size_t k = 0; k < offsets.size(); ++k) add_word_at(sentence, i, k, out);
-  add_context(sentence, i, tags, out);
+  add_context(
+      sentence, i, tags, [](Part) { return true; }, out);
 }
 
 void SentenceTagger::set(std::span<const Word> sentence) {
@@ -107,15 +116,20 @@ std::uint64_t SentenceTagger::word_key(std::size_t i, std::size_t k) const {
 }
 
 ClassScores SentenceTagger::score(std::size_t i, std::span<const PosPair> tags) {
+  const auto add_part = [&](Part wanted) {
+    add_context(
+        sentence_, i, tags, [wanted](Part part) { return part == wanted; }, layer_.features());
+  };
   for (std::size_t k = 0; k < offsets.size(); ++k) {
     if (i + 1 < hashes_.size()) layer_.prefetch(word_key(i + 1, k));
   }
   for (std::size_t k = 0; k < offsets.size(); ++k) {
     if (layer_.find(word_key(i, k))) continue;
     add_word_at(sentence_, i, k, layer_.features());
+    if (offsets[k] == 0) add_part(Part::word);
     layer_.end_part();
   }
-  add_context(sentence_, i, tags, layer_.features());
+  add_part(Part::context);
   Scores hidden;
   layer_.sum(hidden);
   ClassScores scores{};

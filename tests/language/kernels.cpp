@@ -58,7 +58,7 @@ TEST_CASE("units are weighed for each class") {
   weights[(63 * 16 + 2) * pair_size + 1] = 9;  // unit 127, class 2
   weights[(63 * 16 + 2) * pair_size] = 1000;   // unit 126 counts nothing
   std::vector<std::int32_t> scores(16, 1);
-  plain_kernels().add_products(units, weights.data(), 16, scores.data());
+  plain_kernels().add_products(units, weights.data(), 16, 16, scores.data());
   CHECK(scores[5] == -20);
   CHECK(scores[2] == 37);
   CHECK(scores[0] == 1);
@@ -82,9 +82,11 @@ TEST_CASE("every machine computes the same") {
       std::vector<std::int16_t> weights(max_classes * n);
       for (std::int16_t& w : weights) w = static_cast<std::int16_t>(random.below(4095) - 2047);
       std::vector<std::int32_t> plain_scores(n, 11), other_scores(n, 11);
-      plain_kernels().add_products(units, weights.data(), n, plain_scores.data());
-      fast->add_products(units, weights.data(), n, other_scores.data());
-      CHECK(plain_scores == other_scores);
+      for (std::size_t first = 16; first <= n; first += 16) {
+        plain_kernels().add_products(units, weights.data(), n, first, plain_scores.data());
+        fast->add_products(units, weights.data(), n, first, other_scores.data());
+        CHECK(plain_scores == other_scores);
+      }
     }
     const Scores a = random.scores(-30000, 30000), b = random.scores(-30000, 30000);
     const std::vector<const Scores*> parts = {&a, &b, &b};
