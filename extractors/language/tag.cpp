@@ -110,8 +110,8 @@ void SentenceTagger::set(std::span<const Word> sentence) {
 /// Of what the word at offset k from word i adds.
 std::uint64_t SentenceTagger::word_key(std::size_t i, std::size_t k) const {
   const auto j = static_cast<std::ptrdiff_t>(i) + offsets[k];
-  const bool outside = j < 0 || j >= std::ssize(hashes_);
-  const std::uint64_t word = outside ? 0 : hashes_[static_cast<std::size_t>(j)];
+  const bool no_word = j < 0 || j >= std::ssize(hashes_);
+  const std::uint64_t word = no_word ? 0 : hashes_[static_cast<std::size_t>(j)];
   return mix_bits(combine(word, 2 * k + (j == 0 ? 1 : 0)));
 }
 
