@@ -6,38 +6,13 @@
 
 #include "extractors/events/candidate.hpp"
 #include "extractors/events/fill_participants.hpp"
-#include "tests/events/hand_built.hpp"
+#include "tests/events/sides.hpp"
 
 namespace newsgraph {
+
+using namespace test;
+
 namespace {
-
-/// Words joined by ", " as hand_built() reads them line by line, sentences by " / ".
-Document document_of(std::string words) {
-  for (std::size_t at; (at = words.find(" / ")) != std::string::npos;) words.replace(at, 3, "\n\n");
-  for (std::size_t at; (at = words.find(", ")) != std::string::npos;) words.replace(at, 2, "\n");
-  return test::hand_built(words);
-}
-
-std::string sides(const Document& document, const Actors& actors, std::string_view trigger) {
-  const EventScene scene = make_scene(document, actors, {}, {});
-  for (const EventCandidate& c : find_candidates(scene, event_lexicon())) {
-    if (document.text(c.trigger.head) == trigger)
-      return test::names_of(actors, c.who.actors) + " | " + test::names_of(actors, c.who.recipients);
-  }
-  return "no candidate";
-}
-
-/// "actors | recipients" of the trigger, with the actors of names alone.
-std::string who(const std::string& words, std::string_view trigger) {
-  const Document document = document_of(words);
-  return sides(document, test::actors_of_names(document), trigger);
-}
-
-/// The same with the actors that find_actors() finds, countries and nominals too.
-std::string found(const std::string& words, std::string_view trigger) {
-  const Document document = document_of(words);
-  return sides(document, find_actors(document), trigger);
-}
 
 std::size_t count_groups(const std::string& words) {
   const Document document = document_of(words);
@@ -45,9 +20,6 @@ std::size_t count_groups(const std::string& words) {
   const EventScene scene = make_scene(document, actors, {}, {});
   return group_same_events(scene, find_candidates(scene, event_lexicon())).size();
 }
-
-const std::string lee = "Lee Lee PROPN NNP ";
-const std::string acme = "Acme Acme PROPN NNP ";
 
 }  // namespace
 
