@@ -8,7 +8,7 @@ namespace newsgraph {
 
 using namespace test;
 
-TEST_CASE("a participle clause with an object but no subject of its own is passive") {
+TEST_CASE("a participle clause with an object or a subject, but not both, is passive") {
   const auto fined = [](const std::string& before) {
     return who(before +
                    "2 nsubj B-PER, left leave VERB VBD 0 root, fined fine VERB VBN 2 advcl, dollars dollar NOUN "
@@ -16,6 +16,8 @@ TEST_CASE("a participle clause with an object but no subject of its own is passi
                "fined");
   };
   CHECK(fined(lee) == "Acme | Lee");
+  CHECK(who(lee + "2 nsubj B-PER, arrested arrest VERB VBN 3 advcl, left leave VERB VBD 0 root", "arrested") ==
+        " | Lee");
   CHECK(who("when when SCONJ WRB 3 mark, " + acme + "3 nsubj B-ORG, fined fine VERB VBN 5 advcl, " + lee +
                 "3 obj B-PER, left leave VERB VBD 0 root",
             "fined") == "Acme | Lee");
@@ -53,12 +55,12 @@ TEST_CASE("a name inside the subject is the subject where it tells when; not whe
   CHECK(days("at at") == " | Lee");
 }
 
-TEST_CASE("a lost subject before another verb is shared by what is joined to that verb alone") {
-  const auto charged = [](const std::string& relation) {
-    return who(lee + "2 dep B-PER, appeared appear VERB VBD 0 root, charged charge VERB VBN 2 " + relation, "charged");
+TEST_CASE("a lost subject before the first of joined verbs is shared; not where the second has a name before it") {
+  const auto charged = [](const std::string& before) {
+    return who(lee + "2 dep B-PER, appeared appear VERB VBD 0 root, " + before, "charged");
   };
-  CHECK(charged("conj") == " | Lee");
-  CHECK(charged("ccomp") == " | ");
+  CHECK(charged("charged charge VERB VBN 2 conj") == " | Lee");
+  CHECK(charged(acme + "2 dep B-ORG, charged charge VERB VBD 2 conj") == "Acme | ");
 }
 
 TEST_CASE("talked into, not after: whom the verb is done to does what follows") {
@@ -73,7 +75,7 @@ TEST_CASE("talked into, not after: whom the verb is done to does what follows") 
   CHECK(talked("after after", "attacking attack VERB VBG") == "Acme | Diaz");
 }
 
-TEST_CASE("one of those who do it; not who leads them, nor whom the words \"among them\" do not tell of") {
+TEST_CASE("one of those who do it; not the brother of one") {
   const auto were = [](const std::string& noun) {
     return who(lee + "3 nsubj B-PER, was be AUX VBD 3 cop, " + noun +
                    " 0 root, of of ADP IN 6 case, the the DET DT 6 det, men man NOUN NNS 3 nmod, who who PRON WP 8 "
@@ -83,11 +85,6 @@ TEST_CASE("one of those who do it; not who leads them, nor whom the words \"amon
   };
   CHECK(were("one one NUM CD") == "Lee | Acme");
   CHECK(were("brother brother NOUN NN") == " | Acme");
-  CHECK(who(lee +
-                "2 nsubj B-PER, lived live VERB VBD 0 root, among among ADP IN 5 case, the the DET DT 5 det, men man "
-                "NOUN NNS 2 obl, who who PRON WP 7 nsubj, attacked attack VERB VBD 5 acl:relcl, " +
-                acme + "7 obj B-ORG",
-            "attacked") == " | Acme");
 }
 
 TEST_CASE("a person below the country of another: of it, and of no person") {
@@ -134,8 +131,14 @@ TEST_CASE("beside a thing: with whom a pact is signed, against whom force is use
   CHECK(does("fired fire", "gas gas", "against against") == "Acme | Lee");
   CHECK(does("fired fire", "gas gas", "on on") == "Acme | Lee");
   CHECK(does("fired fire", "gas gas", "near near") == "Acme | ");
-  CHECK(does("fired fire", "gas gas", "at at", "B-LOC") == "Acme | ");
   CHECK(does("suspended suspend", "attacks attack", "on on") == "Acme | ");
+  const auto at_country = [](const std::string& preposition) {
+    return found("troops troop NOUN NNS 2 nsubj, fired fire VERB VBD 0 root, gas gas NOUN NN 2 obj, " + preposition +
+                     " ADP IN 5 case, Samoa Samoa PROPN NNP 3 nmod B-LOC",
+                 "fired");
+  };
+  CHECK(at_country("against against") == "troops | Samoa");
+  CHECK(at_country("on on") == "troops | ");
 }
 
 TEST_CASE("upon request, on request: who asked for it did it too") {
