@@ -148,8 +148,10 @@ std::optional<Slots> find_gerund(const Syntax& syntax, Token verb) {
     const bool next = d.relations[c] == Relation::advcl && syntax.subtree(c).begin == verb + 1;
     const bool fits = d.relations[c] == Relation::xcomp || d.relations[c] == Relation::ccomp || next;
     const auto object = syntax.child(verb, {Relation::obj});
+    const Token begin = syntax.subtree(c).begin;
     const bool named = object && d.upos[*object] == Upos::propn && d.relations[c] == Relation::advcl &&
-                       syntax.subtree(c).begin == syntax.subtree(*object).end;  // "advocates Kenya leaving"
+                       begin == syntax.subtree(*object).end &&
+                       d.upos[begin] != Upos::punct;  // "advocates Kenya leaving"
     if ((!fits && !named) || c < verb || d.xpos[c] != Xpos::vbg) continue;
     if (named) return Slots{c, std::nullopt, false, syntax.subtree(*object).begin};
     const auto subject = own_subject(syntax, c);

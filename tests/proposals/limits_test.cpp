@@ -84,6 +84,7 @@ TEST_CASE("verbs: a name does what follows it at once; not what follows another 
   };
   CHECK(advocates("Mali M PROPN NNP 2 obj, leaving leave VERB VBG 2 advcl") == "gerund | Mali leaving");
   CHECK(advocates("Mali M PROPN NNP 2 obj, today today ADV RB 2 advmod, citing cite VERB VBG 2 advcl") == "");
+  CHECK(advocates("Mali M PROPN NNP 2 obj, -- -- PUNCT : 5 punct, citing cite VERB VBG 2 advcl") == "");
 }
 
 TEST_CASE("nouns: the infinitive behind a noun that names a proposal; not behind another, nor behind a subject") {
