@@ -60,45 +60,52 @@ bool is_resolvable(const std::string& id, EntityKind kind) {
   return kind != EntityKind::unnamed && id.find('.') == std::string::npos;
 }
 
-using ByName =
-    std::map<std::pair<std::string, bool>, std::vector<Local>>;  ///< by id, and whether it is one word of no person
+/// Local actors of one id, apart by whether it is one word of no person.
+struct ByName {
+  std::vector<Local> persons, bodies;
+};
 
 /// "Boeing" the person among many "Boeing" the company is a slip, unless the collection has somebody of that surname.
-void join_slips(ByName& groups, const std::vector<EntityKind>& kinds) {
-  std::unordered_set<std::string> surnames;
-  for (const auto& [key, locals] : groups) {
-    const std::size_t dash = key.first.rfind('-');
-    if (dash != std::string::npos && kinds[locals.front()] == EntityKind::person)
-      surnames.insert(key.first.substr(dash + 1));
+void join_slips(std::unordered_map<std::string_view, ByName>& names, const std::vector<EntityKind>& kinds) {
+  std::unordered_set<std::string_view> surnames;
+  for (const auto& [id, name] : names) {
+    const std::size_t dash = id.rfind('-');
+    if (dash != std::string_view::npos && kinds[name.persons.front()] == EntityKind::person)
+      surnames.insert(id.substr(dash + 1));
   }
-  for (auto& [key, bodies] : groups) {
-    const auto persons = key.second ? groups.find({key.first, false}) : groups.end();
-    if (persons == groups.end() || bodies.size() < 2 * persons->second.size()) continue;
-    const std::size_t name = key.first.find(':') + 1;
-    if (surnames.contains(key.first.substr(name))) continue;
-    bodies.insert(bodies.end(), persons->second.begin(), persons->second.end());
+  for (auto& [id, name] : names) {
+    auto& [persons, bodies] = name;
+    if (persons.empty() || bodies.empty() || bodies.size() < 2 * persons.size()) continue;
+    if (surnames.contains(id.substr(id.find(':') + 1))) continue;
+    bodies.insert(bodies.end(), persons.begin(), persons.end());
     std::sort(bodies.begin(), bodies.end());
-    persons->second.clear();
+    persons.clear();
   }
-  std::erase_if(groups, [](const auto& group) { return group.second.empty(); });
 }
 
 /// A name of several words is one actor's whatever its kind was taken for; one word may be a person here and a body
-/// there ("Washington").
+/// there ("Washington"). Sorted by id.
 std::vector<Group> group_by_name(const std::vector<LocalActor>& actors, const std::vector<EntityKind>& kinds) {
-  ByName groups;
+  std::unordered_map<std::string_view, ByName> names;
   for (Local i = 0; i < actors.size(); ++i) {
     const std::string& id = actors[i].node.id;
     const bool several_words = id.find('-') != std::string::npos;
-    groups[{id, !several_words && kinds[i] != EntityKind::person}].push_back(i);
+    ByName& name = names[id];
+    (several_words || kinds[i] == EntityKind::person ? name.persons : name.bodies).push_back(i);
   }
-  join_slips(groups, kinds);
+  join_slips(names, kinds);
+  std::vector<std::string_view> ids;
+  for (const auto& [id, name] : names) ids.push_back(id);
+  std::sort(ids.begin(), ids.end());
   std::vector<Group> out;
-  for (auto& [key, locals] : groups) {
-    std::array<int, kind_names.size()> count{};
-    for (const Local i : locals) ++count[static_cast<std::size_t>(kinds[i])];
-    const auto commonest = std::max_element(count.begin(), count.end()) - count.begin();
-    out.push_back({key.first, static_cast<EntityKind>(commonest), std::move(locals)});
+  for (const std::string_view id : ids) {
+    for (std::vector<Local>* locals : {&names[id].persons, &names[id].bodies}) {
+      if (locals->empty()) continue;
+      std::array<int, kind_names.size()> count{};
+      for (const Local i : *locals) ++count[static_cast<std::size_t>(kinds[i])];
+      const auto commonest = std::max_element(count.begin(), count.end()) - count.begin();
+      out.push_back({std::string(id), static_cast<EntityKind>(commonest), std::move(*locals)});
+    }
   }
   return out;
 }
