@@ -1,4 +1,4 @@
-// Must mend: "The administration views the plan as a win." with "views" taken for a noun, "Some called for younger
+// Must mend: "The ministry claims the bridge stands." with "claims" taken for a noun, "Some called for younger
 // leadership." with "called" taken for a participle, "Two officers, convicted of fraud, appealed." with "convicted"
 // taken for the predicate, "On Tuesday, Anna Berg announced ..." with the name taken for an apposition. Must leave:
 // headlines

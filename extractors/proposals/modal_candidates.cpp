@@ -68,7 +68,7 @@ bool is_open_question(const Syntax& syntax, Token clause) {
          d.sentence_of(begin - 1) == d.sentence_of(clause);
 }
 
-/// "warned it would cost jobs", "critics say he will never accept it": what is feared or foretold is nobody's promise.
+/// "warned it would cost jobs", "critics say he will lose interest": what is feared or foretold is nobody's promise.
 bool is_foretold(const Context& context, Token clause) {
   const Document& d = context.document;
   for (Token t = context.syntax.first_conjunct(clause); !d.is_root(t);) {

@@ -88,17 +88,10 @@ bool is_group_of_people(EntityKind kind) {
   return kind == EntityKind::organization || kind == EntityKind::country || kind == EntityKind::group;
 }
 
-/// What holds a proposal and makes none.
-bool is_text(std::string_view lemma) {
-  return is_any(lemma, {"document", "draft", "text", "report", "article", "letter", "statement", "version", "paper"});
-}
-
 /// Whose act the clause is told as, going up from a trigger whose own subject names no actor: "placards asking for a
 /// vote" belong to those who carry them.
 std::vector<Party> agents_above(const Context& context, Token t) {
   const Document& d = context.document;
-  const auto own = context.syntax.child(t, {Relation::nsubj});
-  if (own && is_noun(d, *own) && is_text(lower_lemma(d, *own))) return {};  // "though that document offered only"
   for (int i = 0; i < max_steps_up && !d.is_root(t); ++i) {
     t = d.heads[t];
     std::vector<Party> found;

@@ -126,7 +126,7 @@ void add_lists(const Context& context, std::vector<Candidate>& out) {
   }
 }
 
-/// "would undermine security", "warned it would cost jobs": what comes of a plan, or is feared to.
+/// "would weaken the courts", "warned it would cost jobs": what comes of a plan, or is feared to.
 bool is_effect(const Context& context, Token clause) {
   const Document& d = context.document;
   const Token first = context.syntax.first_conjunct(clause);
@@ -137,21 +137,6 @@ bool is_effect(const Context& context, Token clause) {
     return true;
   const bool told = d.relations[first] == Relation::ccomp && !d.is_root(first);
   return told && is_any(d.lemma(d.heads[first]), {"warn", "fear", "worry", "doubt", "predict"});
-}
-
-/// "the tax would rise for a year but could be renewed": tells more of a clause that is a term.
-bool continues_term(const Context& context, Token clause) {
-  const Token first = context.syntax.first_conjunct(clause);
-  return first != clause && auxiliary(context.syntax, first, {"would", "will", "shall"}) &&
-         auxiliary(context.syntax, clause, {"could", "may", "can"});
-}
-
-/// A verb, also one that the tagger takes for an adjective: "it would last for a year".
-bool is_predicate(const Context& context, Token t) {
-  const Document& d = context.document;
-  if (is_verb(d, t)) return true;
-  return d.upos[t] == Upos::adj && auxiliary(context.syntax, t, {"would", "will"}) &&
-         !context.syntax.child(t, {Relation::cop});
 }
 
 /// "leave in exchange for [aid]", "in return for [talks]": what the other side gives.
@@ -209,18 +194,17 @@ std::vector<Candidate> term_candidates(const Context& context) {
   std::vector<Candidate> out;
   for (Token t = 0; t < d.size(); ++t) {
     if (is_noun(d, t)) add_exchange(context, t, out);
-    if (!is_predicate(context, t)) continue;
+    if (!is_verb(d, t)) continue;
     if (d.relations[t] == Relation::acl_relcl && !includes(d.lemma(t))) {
       add_relative_terms(context, t, out);
       continue;
     }
     const int whole = whole_of(context, t);
     if (whole < 0) continue;
-    const bool possible = auxiliary(context.syntax, t, {"could", "may", "might", "can"}).has_value();
-    if (possible && !continues_term(context, t)) continue;  // what it might lead to
+    if (auxiliary(context.syntax, t, {"could", "may", "might", "can"})) continue;  // what it might lead to
     if (includes(d.lemma(t)) || provides(d.lemma(t))) {
       add_included(context, t, whole, out);
-    } else if ((possible || auxiliary(context.syntax, t, {"will", "would", "shall"})) && !is_effect(context, t)) {
+    } else if (auxiliary(context.syntax, t, {"will", "would", "shall"}) && !is_effect(context, t)) {
       out.push_back(term(t, t, clause_words(context.syntax, t, is_passive(context.syntax, t)), "term_clause", whole));
     }
   }

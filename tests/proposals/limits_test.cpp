@@ -155,14 +155,6 @@ TEST_CASE("terms: clauses that say what a plan holds; not what stands beside the
   };
   CHECK(include("courts court NOUN NNS") == "included | talks\nincluded | courts");
   CHECK(include("surprised surprise VERB VBD") == "included | talks");
-  const auto pact = [&](const std::string& rest) { return term("The the DET DT 2 det, pact pact NOUN NN " + rest); };
-  CHECK(pact("4 nsubj, would would AUX MD 4 aux, last last ADJ JJ 0 root") == "term_clause | last");
-  CHECK(pact("5 nsubj, would would AUX MD 5 aux, be be AUX VB 5 cop, long long ADJ JJ 0 root") == "");
-  CHECK(pact("3 nsubj, ends end VERB VBZ 0 root, but but CCONJ CC 7 cc, could could AUX MD 7 aux, be be AUX VB 7 "
-             "aux:pass, renewed renew VERB VBN 3 conj") == "");
-  CHECK(pact("4 nsubj, would would AUX MD 4 aux, last last VERB VB 0 root, but but CCONJ CC 8 cc, could could AUX MD 8 "
-             "aux, be be AUX VB 8 aux:pass, renewed renew VERB VBN 4 conj") ==
-        "term_clause | last\nterm_clause | could be renewed");
 }
 
 TEST_CASE("addressees: one's own by the pronoun's actor are none, but where something is demanded of them") {
