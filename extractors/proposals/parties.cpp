@@ -22,15 +22,7 @@ bool holds(const std::vector<Party>& parties, EntityIndex actor) {
 /// A country's forces have no will of their own: "the Norwegian army" is Norway.
 const Mention* state_of(const Context& context, const Mention& forces) {
   const Document& d = context.document;
-  if (forces.kind == MentionKind::pronoun) {
-    for (const std::uint32_t m : context.actors.entities[forces.entity].mentions) {
-      const Mention& named = context.actors.mentions[m];
-      if (named.kind == MentionKind::pronoun) continue;
-      const Mention* state = state_of(context, named);
-      return state == &named ? &forces : state;
-    }
-  }
-  if (!is_noun(d, forces.head)) return &forces;
+  if (forces.kind == MentionKind::pronoun || !is_noun(d, forces.head)) return &forces;
   if (!is_any(lower_lemma(d, forces.head), {"army", "military", "navy", "force", "troop", "soldier"})) return &forces;
   for (const Token c : context.syntax.children(forces.head)) {
     const auto entity = context.actors.entity_of(c);
@@ -75,13 +67,6 @@ std::vector<Party> owners(const Context& context, Token head) {
       add_parties(out, speakers_at(context, c));
   }
   return out;
-}
-
-/// "the war between Peru and Chile": what befalls those it is named after, and does nothing.
-bool is_circumstance(std::string_view lemma) {
-  return is_any(lemma,
-                {"war", "conflict", "crisis", "dispute", "economy", "situation", "tension", "violence", "fighting",
-                 "rivalry", "border", "history", "election", "market", "storm", "outbreak", "pandemic"});
 }
 
 bool is_group_of_people(EntityKind kind) {
@@ -199,7 +184,7 @@ bool is_outlet(const Context& context, EntityIndex actor) {
 std::vector<Party> actors_of(const Context& context, Token head) {
   if (auto own = own_entities(context, head); !own.empty()) return own;
   if (is_first_person(context.document, head)) return speakers_at(context, head);
-  if (!is_noun(context.document, head) || is_circumstance(lower_lemma(context.document, head))) return {};
+  if (!is_noun(context.document, head)) return {};
   return owners(context, head);
 }
 

@@ -38,7 +38,6 @@ void add_included(const Context& context, Token verb, int whole, std::vector<Can
   const std::string_view frame = includes(d.lemma(verb)) && !relative ? "included" : "term";
   for (const Token c : syntax.children(verb)) {
     const Relation relation = d.relations[c];
-    if (relation == Relation::ccomp && !marker(syntax, c, {"that"}) && !syntax.child_any(c, Relation::nsubj)) continue;
     const bool gerund = relation == Relation::advcl && d.xpos[c] == Xpos::vbg;
     const bool beside = relation == Relation::conj && is_noun(d, c);  // "includes cutting taxes and [new courts]"
     const bool content =
@@ -201,7 +200,6 @@ std::vector<Candidate> term_candidates(const Context& context) {
     }
     const int whole = whole_of(context, t);
     if (whole < 0) continue;
-    if (auxiliary(context.syntax, t, {"could", "may", "might", "can"})) continue;  // what it might lead to
     if (includes(d.lemma(t)) || provides(d.lemma(t))) {
       add_included(context, t, whole, out);
     } else if (auxiliary(context.syntax, t, {"will", "would", "shall"}) && !is_effect(context, t)) {

@@ -9,12 +9,6 @@ using namespace newsgraph::proposal;
 
 namespace {
 
-std::string words(const Document& d, const std::vector<Token>& heads) {
-  std::string out;
-  for (const Token t : heads) out.append(out.empty() ? "" : " ").append(d.text(t));
-  return out;
-}
-
 std::string show(const Document& d, const std::vector<Candidate>& candidates) {
   std::string out;
   for (const Candidate& c : candidates) {

@@ -9,12 +9,6 @@ using namespace newsgraph::proposal;
 
 namespace {
 
-std::string words(const Document& d, const std::vector<Token>& heads) {
-  std::string out;
-  for (const Token t : heads) out.append(out.empty() ? "" : " ").append(d.text(t));
-  return out;
-}
-
 /// "frame | words | agents | addressees" of each, a line for each.
 std::string named(const std::string& text, const std::string& nominals = "") {
   const Document d = parse(text);

@@ -58,6 +58,13 @@ inline Actors actors_of_words(const Document& d, const std::string& nominals = "
   return actors;
 }
 
+/// The words at the tokens, with spaces.
+inline std::string words(const Document& d, const std::vector<Token>& heads) {
+  std::string out;
+  for (const Token t : heads) out.append(out.empty() ? "" : " ").append(d.text(t));
+  return out;
+}
+
 /// A statement by the actor labelled `speaker` whose content is a range of tokens.
 inline Statement statement_by(const Actors& actors, std::string_view speaker, Range content) {
   Statement out;

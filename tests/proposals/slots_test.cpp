@@ -13,12 +13,6 @@ using namespace newsgraph::proposal;
 
 namespace {
 
-std::string words(const Document& d, const std::vector<Token>& tokens) {
-  std::string out;
-  for (const Token t : tokens) out.append(out.empty() ? "" : " ").append(d.text(t));
-  return out;
-}
-
 std::string verbs(const char* text) {
   const Document d = parse(text);
   const Actors actors = actors_of_words(d);

@@ -89,10 +89,8 @@ TEST_CASE("verbs: what one is expected to call for tells more than the expectati
               "for for ADP IN 6 case, talks talk NOUN NNS 4 obl") == "infinitive | call for talks");
 }
 
-TEST_CASE("terms: what a plan would do; not what it could lead to, nor its effects") {
+TEST_CASE("terms: what a plan would do; not its effects") {
   const auto term = [](const char* text) { return found(term_candidates, text); };
-  CHECK(term("The the DET DT 2 det, offer offer NOUN NN 4 nsubj, could could AUX MD 4 aux, provide provide VERB VB 0 "
-             "root, cover cover NOUN NN 4 obj") == "");
   CHECK(term("The the DET DT 2 det, offer offer NOUN NN 4 nsubj, would would AUX MD 4 aux, provide provide VERB VB 0 "
              "root, aid aid NOUN NN 4 obj") == "term | aid");
   CHECK(term("The the DET DT 2 det, deal deal NOUN NN 4 nsubj, would would AUX MD 4 aux, undermine undermine VERB VB 0 "
@@ -107,8 +105,6 @@ TEST_CASE("terms: what a plan would do; not what it could lead to, nor its effec
   CHECK(term("The the DET DT 2 det, demands demand NOUN NNS 3 nsubj, include include VERB VBP 0 root, cutting cut VERB "
              "VBG 3 xcomp, taxes tax NOUN NNS 4 obj, raising raise VERB VBG 4 advcl, wages wage NOUN NNS 6 obj") ==
         "included | cutting taxes raising wages");
-  CHECK(term("The the DET DT 2 det, offer offer NOUN NN 3 nsubj, provides provide VERB VBZ 0 root, mirrors mirror VERB "
-             "VBZ 3 ccomp, history history NOUN NN 4 obj") == "");
 }
 
 TEST_CASE("nouns: with the infinitive behind them; not what something is likened to, nor a word of a name") {
@@ -178,9 +174,6 @@ TEST_CASE("proposers: whose will it is, who has the plan; not who hands on a pap
   CHECK(parties("Togo T PROPN NNP 2 nsubj, has have VERB VBZ 0 root, plans plan NOUN NNS 2 obj, to to PART TO 5 mark, "
                 "leave leave VERB VB 3 acl",
                 "plans") == "Togo > -");
-  CHECK(parties("The the DET DT 3 det, Togo T PROPN NNP 3 compound, war war NOUN NN 4 nsubj, threatens threaten VERB "
-                "VBZ 0 root, to to PART TO 6 mark, spread spread VERB VB 4 xcomp",
-                "threatens") == "- > -");
   CHECK(parties("The the DET DT 3 det, Togo T PROPN NNP 3 compound, letter letter NOUN NN 4 nsubj, threatens threaten "
                 "VERB VBZ 0 root, to to PART TO 6 mark, leave leave VERB VB 4 xcomp",
                 "threatens") == "Togo > -");
@@ -246,27 +239,6 @@ TEST_CASE("addressees: who shall do what is ordered; not what is wanted itself, 
   };
   CHECK(helped("our our") == "-");
   CHECK(helped("their their") == "troops");
-}
-
-TEST_CASE("a pronoun for a country's army is the country; for another body it is that body") {
-  const auto helped = [](const char* army) {
-    const Document d = parse(std::string("The the DET DT 3 det, Mali M PROPN NNP 3 compound, ") + army +
-                             " NOUN NN 4 nsubj, waits wait VERB VBZ 0 root / Togo T PROPN NNP 2 nsubj, vowed vow VERB "
-                             "VBD 0 root, to to PART "
-                             "TO 4 mark, help help VERB VB 2 xcomp, them they PRON PRP 4 obj");
-    Actors actors = actors_of_words(d, "army bank");
-    for (Entity& e : actors.entities) e.kind = e.label == "Mali" ? EntityKind::country : EntityKind::organization;
-    const EntityIndex body = static_cast<EntityIndex>(actors.mentions[1].entity);
-    const Token them = 8;
-    actors.by_head[them] = static_cast<std::int32_t>(actors.mentions.size());
-    actors.entities[body].mentions.push_back(static_cast<std::uint32_t>(actors.mentions.size()));
-    actors.mentions.push_back({{them, them + 1}, them, MentionKind::pronoun, body});
-    const std::vector<Statement> none;
-    const Context context(d, actors, none);
-    return names(actors, actors_of(context, them));
-  };
-  CHECK(helped("army army") == "Mali");
-  CHECK(helped("bank bank") == "bank");
 }
 
 TEST_CASE("items of a list: not who said what stands before them") {

@@ -6,7 +6,7 @@
 #include <cstring>
 #include <limits>
 
-#include "extractors/language/clones.hpp"
+#include "extractors/language/training/clones.hpp"
 #include "extractors/language/training/pack_weights.hpp"
 
 namespace newsgraph {
