@@ -38,8 +38,7 @@ Range words_of_named(const Syntax& syntax, Token noun);
 
 /// Nouns of the lexicon: "a bill to ban cars".
 std::vector<Candidate> noun_candidates(const Context& context);
-/// Nouns beside what they name: "the demand is that [taxes fall]", "voiced support for [a vote]", "demands for [a vote]
-/// and [new courts]".
+/// Clauses that a noun is said to be: "the demand is that [taxes fall]".
 std::vector<Candidate> named_candidates(const Context& context);
 /// Modals and their kin: "taxes must fall", "troops are to leave", "we will leave", "Let us go".
 std::vector<Candidate> modal_candidates(const Context& context);

@@ -99,7 +99,7 @@ std::vector<std::string> features(const Context& context, const Candidate& candi
   std::vector<std::string> out = {"bias"};
   out.push_back("frame=" + frame);
   if (!noun) out.push_back("strength=" + std::to_string(static_cast<int>(candidate.strength)) + "," + frame);
-  const bool named = is_any(frame, {"copular", "support", "asked_for"});
+  const bool named = frame == "copular";
   out.push_back((noun                         ? "noun="
                  : named                      ? "named="
                  : candidate.speaker_proposes ? "modal_verb="

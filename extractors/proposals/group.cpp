@@ -42,7 +42,7 @@ int fit(const Document& d, const Candidate& noun, const Group& group) {
   const std::string lemma = lower_lemma(d, noun.content);
   for (const Weighed& member : group.members) {
     const Candidate& other = member.candidate;
-    if (other.frame == "model" || other.frame == "included") continue;
+    if (other.frame == "model") continue;
     if (!other.family.empty() && lower_lemma(d, other.content) == lemma) return 3;
     if (!other.family.empty() && other.family == noun.family) best = std::max(best, 2);
     const bool general = is_general(lemma) && other.kind != "term" && !is_alone(d, other);

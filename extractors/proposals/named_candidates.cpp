@@ -1,6 +1,4 @@
-/// Must catch: "One of their demands is that [Kenya leave]", "The plan is to [leave]", "voiced support for [a vote]",
-/// "calls for [a vote] and [new courts]". Must not: "The plan is new", "the support for the team was loud" (nobody puts
-/// it forward: weighing sorts it out).
+/// Must catch: "One of their demands is that [Kenya leave]", "The plan is to [leave]". Must not: "The plan is new".
 #include <algorithm>
 
 #include "extractors/proposals/candidates.hpp"
@@ -37,7 +35,7 @@ Candidate of_noun(const Document& d, Token noun, Token content, std::string_view
   return out;
 }
 
-/// Those whose plan or demand it is: its owner, or who voices it.
+/// Those whose plan or demand it is.
 void add_owners(const Syntax& syntax, Token noun, Candidate& out) {
   const Document& d = syntax.document();
   for (const Token c : syntax.children(noun)) {
@@ -46,10 +44,6 @@ void add_owners(const Syntax& syntax, Token noun, Candidate& out) {
       for (const Token t : syntax.conjuncts(c)) out.agents.push_back(t);
     }
   }
-  if (!out.agents.empty() || d.is_root(noun) || d.relations[noun] != Relation::obj) return;
-  const auto who = agent(syntax, d.heads[noun]);
-  if (!who) return;
-  for (const Token t : syntax.conjuncts(*who)) out.agents.push_back(t);
 }
 
 /// The clause's head has the noun as its outer subject and a form of "be" between the two.
@@ -82,50 +76,13 @@ void add_copular(const Context& context, Token clause, std::vector<Candidate>& o
   out.push_back(std::move(candidate));
 }
 
-/// "for X": what a noun of asking or backing is for; of several things each, of one thing only where `single`.
-void add_things(const Context& context, Token noun, bool single, const Candidate& like, std::vector<Candidate>& out) {
-  const Document& d = context.document;
-  for (const Token c : context.syntax.children(noun)) {
-    if (c < noun || d.relations[c] != Relation::nmod || !marker(context.syntax, c, {"for"})) continue;
-    const std::vector<Token> things = context.syntax.conjuncts(c);
-    if (things.size() < 2 && !single) continue;
-    for (const Token thing : things) {
-      // "support for the plan" takes a stance on what is named elsewhere.
-      if (!is_noun(d, thing) || context.actors.by_head[thing] >= 0 || noun_trigger(lower_lemma(d, thing))) continue;
-      Candidate candidate = like;
-      candidate.content = thing;
-      candidate.anchor = noun_words(context.syntax, thing);
-      out.push_back(std::move(candidate));
-    }
-  }
-}
-
-bool voices(std::string_view verb) {
-  return is_any(verb,
-                {"voice", "express", "offer", "pledge", "declare", "reiterate", "signal", "reaffirm", "announce"});
-}
-
 }  // namespace
 
 std::vector<Candidate> named_candidates(const Context& context) {
   const Document& d = context.document;
   std::vector<Candidate> out;
   for (Token t = 0; t < d.size(); ++t) {
-    if (d.upos[t] == Upos::punct) continue;
-    add_copular(context, t, out);
-    if (!is_noun(d, t)) continue;
-    const std::string lemma = lower_lemma(d, t);
-    const NounTrigger* row = noun_trigger(lemma);
-    const bool asks = row && row->family == "demand";
-    const bool backs = lemma == "support" && d.relations[t] == Relation::obj && voices(d.lemma(d.heads[t]));
-    if (!asks && !backs) continue;
-    Candidate like = of_noun(d, t, t, asks ? "asked_for" : "support");
-    if (backs) {
-      like.kind = "plan";
-      like.status = "proposed";
-    }
-    add_owners(context.syntax, t, like);
-    add_things(context, t, backs, like, out);
+    if (d.upos[t] != Upos::punct) add_copular(context, t, out);
   }
   return out;
 }

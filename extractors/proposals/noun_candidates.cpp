@@ -73,12 +73,6 @@ bool is_partitive(const Syntax& syntax, Token noun) {
   });
 }
 
-/// "saw it as a compromise": says what something is like.
-bool is_comparison(const Syntax& syntax, Token noun) {
-  const auto determiner = syntax.child(noun, {Relation::det});
-  return marker(syntax, noun, {"as"}) && determiner && is_any(syntax.document().lemma(*determiner), {"a", "an"});
-}
-
 /// "Bill Clinton", "the Court of Appeals": a word of a name of somebody.
 bool names_somebody(const Context& context, Token noun) {
   const Document& d = context.document;
@@ -137,7 +131,7 @@ std::vector<Candidate> noun_candidates(const Context& context) {
   for (Token t = 0; t < d.size(); ++t) {
     if (!is_noun(d, t) || d.relations[t] == Relation::compound || d.relations[t] == Relation::fixed) continue;
     const NounTrigger* trigger = noun_trigger(lower_lemma(d, t));
-    if (!trigger || is_partitive(syntax, t) || is_comparison(syntax, t) || names_somebody(context, t)) continue;
+    if (!trigger || is_partitive(syntax, t) || names_somebody(context, t)) continue;
     Candidate candidate;
     candidate.trigger = candidate.content = t;
     candidate.frame = "noun";

@@ -1,5 +1,5 @@
-// Nouns beside what they name ("the demand is that Togo leave", "support for talks"): frame, words, whose it is and who
-// shall do it; and what differs from that in one thing.
+// What a noun is said to be ("the demand is that Togo leave"): frame, words, whose it is and who shall do it; and what
+// differs from that in one thing.
 #include <doctest/doctest.h>
 
 #include "tests/proposals/finders.hpp"
@@ -61,37 +61,4 @@ TEST_CASE("what a noun is said to be: whose it is, and who shall do it, unless i
   CHECK(named("Their they PRON PRP$ 2 nmod:poss, demand demand NOUN NN 7 nsubj, is be AUX VBZ 7 cop, that that SCONJ "
               "IN 7 mark, Togo T PROPN NNP 7 nsubj:pass, be be AUX VB 7 aux:pass, freed free VERB VBN 0 root") ==
         "copular | Togo be freed | Their | ");
-}
-
-TEST_CASE("support for a thing: voiced by somebody; a thing, no actor, and none that has a name of its own") {
-  const auto support = [](const std::string& verb, const std::string& noun, const std::string& rest) {
-    return named("Togo T PROPN NNP 2 nsubj, " + verb + " VERB VBD 0 root, " + noun + ", " + rest);
-  };
-  const std::string object = "support support NOUN NN 2 obj";
-  const std::string talks = "for for ADP IN 5 case, talks talk NOUN NNS 3 nmod";
-  CHECK(support("voiced voice", object, talks) == "support | talks | Togo | ");
-  CHECK(support("voiced voice", object, talks + ", and and CCONJ CC 7 cc, aid aid NOUN NN 5 conj") ==
-        "support | talks | Togo | \nsupport | aid | Togo | ");
-  CHECK(support("voiced voice", "support support NOUN NN 2 obl", talks) == "");
-  CHECK(support("voiced voice", "disgust disgust NOUN NN 2 obj", talks) == "");
-  CHECK(support("won win", object, talks) == "");
-  CHECK(support("voiced voice", object, "among among ADP IN 5 case, talks talk NOUN NNS 3 nmod") == "");
-  CHECK(support("voiced voice", object, "for for ADP IN 5 case, talks talk NOUN NNS 3 obl") == "");
-  CHECK(support("voiced voice", object, "for for ADP IN 5 case, Mali M PROPN NNP 3 nmod") == "");
-  CHECK(support("voiced voice", object, "for for ADP IN 5 case, them they PRON PRP 3 nmod") == "");
-  CHECK(support("voiced voice", object, "for for ADP IN 5 case, bills bill NOUN NNS 3 nmod") == "");
-  CHECK(support("voiced voice", "Mali M PROPN NNP 4 nmod:poss, support support NOUN NN 2 obj",
-                "for for ADP IN 6 case, talks talk NOUN NNS 4 nmod") == "support | talks | Mali | ");
-}
-
-TEST_CASE("calls for several things are a demand for each; plans for them are not, nor is what stands before") {
-  const auto several = [](const std::string& noun, const std::string& relation) {
-    return named("Togo T PROPN NNP 2 nsubj, made make VERB VBD 0 root, " + noun + " NOUN NNS 2 " + relation +
-                 ", for for ADP IN 5 case, talks talk NOUN NNS 3 nmod, and and CCONJ CC 7 cc, aid aid NOUN NN 5 conj");
-  };
-  CHECK(several("calls call", "obj") == "asked_for | talks | Togo | \nasked_for | aid | Togo | ");
-  CHECK(several("calls call", "obl") == "asked_for | talks |  | \nasked_for | aid |  | ");
-  CHECK(several("plans plan", "obj") == "");
-  CHECK(named("for for ADP IN 2 case, talks talk NOUN NNS 5 nmod, and and CCONJ CC 4 cc, aid aid NOUN NN 2 conj, calls "
-              "call NOUN NNS 0 root") == "");
 }

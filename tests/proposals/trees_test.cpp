@@ -107,21 +107,17 @@ TEST_CASE("terms: what a plan would do; not its effects") {
         "included | cutting taxes raising wages");
 }
 
-TEST_CASE("nouns: with the infinitive behind them; not what something is likened to, nor a word of a name") {
+TEST_CASE("nouns: with the infinitive behind them; not a word of a name") {
   const auto noun = [](const char* text) { return found(noun_candidates, text); };
   CHECK(noun("Togo T PROPN NNP 2 nsubj, passed pass VERB VBD 0 root, a a DET DT 4 det, law law NOUN NN 2 obj, to to "
              "PART TO 6 mark, ban ban VERB VB 2 advcl, cars car NOUN NNS 6 obj") == "noun | a law to ban cars");
   CHECK(noun("Togo T PROPN NNP 2 nsubj, passed pass VERB VBD 0 root, a a DET DT 4 det, law law NOUN NN 2 obj, today "
              "today NOUN NN 2 obl:unmarked, to to PART TO 7 mark, help help VERB VB 2 advcl") == "noun | a law");
-  CHECK(noun("Togo T PROPN NNP 2 nsubj, saw see VERB VBD 0 root, it it PRON PRP 2 obj, as as ADP IN 6 case, a a DET DT "
-             "6 det, compromise compromise NOUN NN 2 obl") == "");
-  CHECK(noun("Togo T PROPN NNP 2 nsubj, sought seek VERB VBD 0 root, a a DET DT 4 det, compromise compromise NOUN NN 2 "
-             "obj") == "noun | a compromise");
   CHECK(noun("Bill bill PROPN NNP 3 nsubj, Lee L PROPN NNP 1 flat, left leave VERB VBD 0 root") == "");
   CHECK(noun("The the DET DT 2 det, Bill bill PROPN NNP 3 nsubj, passed pass VERB VBD 0 root") == "noun | The Bill");
 }
 
-TEST_CASE("nouns beside what they name: what the demand is, support for a thing, demands for several") {
+TEST_CASE("nouns: what the demand is") {
   const auto named = [](const char* text) { return found(named_candidates, text); };
   CHECK(named("One one NUM CD 8 nsubj, of of ADP IN 4 case, their their PRON PRP$ 4 nmod:poss, demands demand NOUN NNS "
               "1 nmod, is be AUX VBZ 8 cop, that that SCONJ IN 8 mark, Togo T PROPN NNP 8 nsubj, leave leave VERB VB 0 "
@@ -131,15 +127,6 @@ TEST_CASE("nouns beside what they name: what the demand is, support for a thing,
   CHECK(named("The the DET DT 2 det, plan plan NOUN NN 4 nsubj, is be AUX VBZ 4 cop, new new ADJ JJ 0 root") == "");
   CHECK(named("The the DET DT 2 det, fact fact NOUN NN 6 nsubj, is be AUX VBZ 6 cop, that that SCONJ IN 6 mark, Togo T "
               "PROPN NNP 6 nsubj, left leave VERB VBD 0 root") == "");
-  CHECK(named("Togo T PROPN NNP 2 nsubj, voiced voice VERB VBD 0 root, support support NOUN NN 2 obj, for for ADP IN 5 "
-              "case, talks talk NOUN NNS 3 nmod") == "support | talks");
-  CHECK(named("Togo T PROPN NNP 2 nsubj, voiced voice VERB VBD 0 root, support support NOUN NN 2 obj, for for ADP IN 5 "
-              "case, plans plan NOUN NNS 3 nmod") == "");
-  CHECK(named("Togo T PROPN NNP 2 nsubj, lost lose VERB VBD 0 root, support support NOUN NN 2 obj, for for ADP IN 5 "
-              "case, talks talk NOUN NNS 3 nmod") == "");
-  CHECK(named("demands demand NOUN NNS 0 root, for for ADP IN 3 case, talks talk NOUN NNS 1 nmod, and and CCONJ CC 5 "
-              "cc, aid aid NOUN NN 3 conj") == "asked_for | talks\nasked_for | aid");
-  CHECK(named("demands demand NOUN NNS 0 root, for for ADP IN 3 case, talks talk NOUN NNS 1 nmod") == "");
 }
 
 TEST_CASE("one told inside another is the same where the outer one does it; not what a paper is on") {
