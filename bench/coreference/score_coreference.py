@@ -5,8 +5,8 @@
 
 PROGRAM is build/*/bench/coreference_mentions. Scored are the chains of persons, organisations and places that have at
 least one mention whose head is a proper noun, all their mentions included (names, nominals, pronouns, singletons).
-Ours are the entities with a name, or with a head that our own tagger calls a proper noun ("the Court"); adjectives
-("French troops") are left out, for GUM marks noun phrases only. Mentions pair by their head word, as in CorefUD's head
+Ours are the entities with a name, or with a head that our own tagger calls a proper noun ("the Court"). Adjectives
+("French troops") and relative pronouns ("Berg, who") are left out, for GUM marks neither. Mentions pair by their head word, as in CorefUD's head
 match, for GUM's spans hold relative clauses and appositions and ours do not; the head of both is told by GUM's tree, so
 that a difference between two parses of one span is no missing mention. Python standard library only.
 
@@ -45,7 +45,8 @@ def read_gold(path):
                 c = line.split("\t")
                 head = int(c[6])
                 misc = dict(x.split("=", 1) for x in c[9].split("|") if "=" in x)
-                words.append((c[3], base + head - 1 if head else None, misc.get("Entity", ""), c[7], c[1].lower()))
+                tag = "REL" if "PronType=Rel" in c[5] else c[3]
+                words.append((tag, base + head - 1 if head else None, misc.get("Entity", ""), c[7], c[1].lower()))
     close()
     return documents, texts
 
@@ -96,7 +97,10 @@ def read_ours(program, path, options, texts):
         name, first, last, entity, _, mention, tag = line.split("\t")
         if mention == "name" and tag == "ADJ":
             continue
-        documents[name].setdefault(head_of(texts[name], int(first), int(last)), entity)
+        head = head_of(texts[name], int(first), int(last))
+        if mention == "pronoun" and texts[name][head][0] == "REL":
+            continue
+        documents[name].setdefault(head, entity)
         if mention == "name" or tag == "PROPN":
             named.add((name, entity))
     return {n: {h: e for h, e in m.items() if (n, e) in named} for n, m in documents.items()}

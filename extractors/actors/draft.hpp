@@ -34,7 +34,7 @@ struct DraftMention {
   std::string key;  ///< folded words of the name without titles; of a nominal its folded head phrase
   std::optional<GazetteerEntry> entry;     ///< names: what the gazetteer knows
   NounClass noun_class = NounClass::none;  ///< nominals: class of the head noun
-  bool territory = false;  ///< nominals: "the island", "the capital": counts only where it stands for a named place
+  bool needs_name = false;  ///< nominals: "the island", "a rival": counts only where it stands for somebody named
   std::string role;                        ///< "prime minister": before the name, or what a nominal calls its bearer
   std::string country;                     ///< ISO code that the phrase itself tells: "the French president" -> FR
   std::optional<Token> body;  ///< head of the name that a role belongs to: "NATO" of "NATO Secretary General"

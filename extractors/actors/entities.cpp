@@ -121,7 +121,7 @@ class EntityReader {
     if (entity_[root] < 0) {
       const auto& members = draft_.clusters.members(root);
       const bool nobody = std::all_of(members.begin(), members.end(), [&](MentionIndex i) {
-        return draft_.mentions[i].mention_kind == MentionKind::pronoun || draft_.mentions[i].territory;
+        return draft_.mentions[i].mention_kind == MentionKind::pronoun || draft_.mentions[i].needs_name;
       });
       if (nobody) return;
       entity_[root] = static_cast<std::int32_t>(actors_.entities.size());

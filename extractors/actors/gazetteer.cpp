@@ -124,6 +124,18 @@ NounEntry noun_entry(std::string_view lemma) {
                                                                                       : Gender::unknown};
 }
 
+namespace {
+
+bool is_of_sort(std::string_view lemma, std::string_view sort) {
+  const auto rows = SortedTable(actors_data("noun_sorts.tsv")).rows(lemma);
+  return std::any_of(rows.begin(), rows.end(), [&](std::string_view row) { return split_cells<2>(row)[1] == sort; });
+}
+
+}  // namespace
+
+bool may_be_place(std::string_view lemma) { return is_of_sort(lemma, "place"); }
+bool may_be_body(std::string_view lemma) { return is_of_sort(lemma, "body"); }
+
 std::optional<EntityKind> name_head(std::string_view folded_word) {
   const auto rows = SortedTable(actors_data("name_heads.tsv")).rows(folded_word);
   const std::string_view kind = rows.empty() ? std::string_view() : split_cells<2>(rows.front())[1];

@@ -100,6 +100,10 @@ std::optional<Gender> given_name(std::string_view folded_word);
 /// Class of a noun by its lemma in lower case; several words may be one noun ("prime minister").
 NounEntry noun_entry(std::string_view lemma);
 
+/// Whether a common noun, by its lemma in lower case, may stand for a place ("port") or a body ("alliance").
+bool may_be_place(std::string_view lemma);
+bool may_be_body(std::string_view lemma);
+
 /// What a name with that last word is ("University" -> organization, "River" -> place); nothing where it tells nothing.
 std::optional<EntityKind> name_head(std::string_view folded_word);
 /// A name with that last word is neither actor nor place: "Act", "Prize", "War".

@@ -2,6 +2,7 @@
 // Not: "president" inside "President Moreau" (part of a name's title), "police" in "police car".
 #include <algorithm>
 
+#include "extractors/actors/descriptions.hpp"
 #include "extractors/actors/draft.hpp"
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/kind_nouns.hpp"
@@ -115,6 +116,12 @@ EntityKind kind_of_noun(NounClass c, bool plural) {
   }
 }
 
+/// "a rival" of "he became a rival", "the holiest site" behind "Mecca,".
+bool describes(const Draft& draft, Token noun) {
+  const Document& d = draft.document;
+  return (!d.is_root(noun) && d.relations[noun] == Relation::appos) || described_by(draft.syntax, noun);
+}
+
 /// "the accused", by a participle.
 DraftMention the_accused(const Draft& draft, Token t) {
   DraftMention m;
@@ -138,7 +145,8 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   const bool quantity = (d.upos[t] == Upos::det || d.upos[t] == Upos::pron || d.upos[t] == Upos::noun ||
                          d.upos[t] == Upos::adj || d.upos[t] == Upos::num) &&
                         is_quantity(noun_of(d, t)) && main_relation(d.relations[t]) == Relation::nsubj;
-  if (!noun && !quantity) return std::nullopt;
+  const bool one = noun_of(d, t) == "one" && draft.syntax.child(t, {Relation::nmod}) && describes(draft, t);
+  if (!noun && !quantity && !one) return std::nullopt;
   if (is_unreal(draft, t)) return std::nullopt;
   if (noun && !quantity && is_modifier(d, t)) return std::nullopt;
   DraftMention m;
@@ -155,11 +163,14 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
     plural = noun_of(d, t) != "one" && noun_of(d, t) != "another";
   }
   const std::string lemma = noun_of(d, t);
-  m.territory = entry.noun_class == NounClass::none && !plural && is_definite(draft, t) && is_place_noun(lemma);
+  const bool territory =
+      entry.noun_class == NounClass::none && !plural && is_definite(draft, t) && is_place_noun(lemma);
+  const bool sort_known = one || may_be_place(lemma) || may_be_body(lemma) || is_place_noun(lemma);
+  m.needs_name = territory || (entry.noun_class == NounClass::none && sort_known && describes(draft, t));
   const bool denotes = entry.noun_class != NounClass::none && entry.noun_class != NounClass::title &&
                        entry.noun_class != NounClass::document;
-  if (!denotes && !m.territory) return std::nullopt;
-  if (m.territory) entry.noun_class = NounClass::collective;
+  if (!denotes && !m.needs_name) return std::nullopt;
+  if (territory) entry.noun_class = NounClass::collective;
   if (lemma == "people" || lemma == "police" || entry.noun_class == NounClass::people) plural = true;
   m.noun_class = entry.noun_class;
   m.gender = entry.gender;

@@ -1,6 +1,5 @@
 // merges "Adrien Moreau, the president of France," "the French president, Adrien Moreau," "Moreau is the president
 //        of France", "Reuters, the news agency,"
-//        "He was a lawyer", once it is known who he is
 // not    "Moreau, Scholz and the president", "Paris, the president said", "Moreau is not the president", and never two
 //        names of different persons
 // Also reads off affiliations: "Ann Clarke of the Institute of War Studies", "Smith, who leads the party".
@@ -136,20 +135,6 @@ void join_appositions(Draft& draft) {
     if (mention.mention_kind != MentionKind::name || mention.kind != EntityKind::person) continue;
     affiliate_by_preposition(draft, m);
     affiliate_by_clause(draft, m);
-  }
-}
-
-void join_predicates(Draft& draft) {
-  for (Token t = 0; t < draft.document.size(); ++t) {
-    if (!is_copular(draft, t)) continue;
-    const auto subject = draft.syntax.child(t, {Relation::nsubj});
-    const auto who = subject ? draft.mention_at(*subject) : std::nullopt, what = draft.mention_at(t);
-    if (!who || !what || draft.mentions[*who].mention_kind != MentionKind::pronoun) continue;
-    const DraftMention& noun = draft.mentions[*what];
-    if (noun.mention_kind != MentionKind::nominal || noun.number == Number::plural || !names_a_role(noun)) continue;
-    const Profile p = profile_of(draft, *who), q = profile_of(draft, *what);
-    if (!p.has_name || q.has_name || p.kind != EntityKind::person || !agree(p.gender, q.gender)) continue;
-    draft.clusters.join(*who, *what, draft.clusters.rule(*who));
   }
 }
 

@@ -141,6 +141,18 @@ bool is_thing(const Draft& draft, Token t, const DraftMention& pronoun) {
   return !is_bound(draft, as_mention, pronoun);
 }
 
+/// "It is a long semester": the noun tells that "it" is neither place nor body.
+bool is_called_a_thing(const Draft& draft, const DraftMention& pronoun) {
+  const Document& d = draft.document;
+  if (pronoun.gender != Gender::neuter || d.is_root(pronoun.head) || !is_subject(d, pronoun.head)) return false;
+  const Token noun = d.heads[pronoun.head];
+  if (d.upos[noun] != Upos::noun || !draft.syntax.child(noun, {Relation::cop}) ||
+      draft.syntax.child(noun, {Relation::case_}))
+    return false;
+  const std::string word = noun_of(d, noun);
+  return !may_be_place(word) && !may_be_body(word) && noun_ending_at(d, noun).entry.noun_class == NounClass::none;
+}
+
 /// The points of the thing before the pronoun that suits it best.
 double best_thing(const Draft& draft, const DraftMention& pronoun) {
   const Document& d = draft.document;
@@ -172,6 +184,7 @@ class Profiles {
 std::optional<MentionIndex> antecedent_of(const Draft& draft, Profiles& profiles, MentionIndex pronoun) {
   const Document& d = draft.document;
   const DraftMention& m = draft.mentions[pronoun];
+  if (is_called_a_thing(draft, m)) return std::nullopt;
   const std::int32_t speaker = draft.speaker_at[m.head];
   std::optional<MentionIndex> best;
   double best_points = 0;

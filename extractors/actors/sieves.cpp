@@ -20,7 +20,7 @@ constexpr std::array<Sieve, 14> all_sieves = {{
     {"suspect", join_suspects},
     {"speaker", join_speakers},
     {"pronoun", join_pronouns},
-    {"predicate", join_predicates},
+    {"description", join_descriptions},
 }};
 
 void add_distinct(std::vector<std::string>& into, const std::string& value) {

@@ -45,8 +45,8 @@ void join_relative_pronouns(Draft& draft);  ///< "Moreau, who ..."
 void join_speakers(Draft& draft);           ///< "I agree," said Moreau.
 void join_pronouns(Draft& draft);           ///< "he", "she", "it", "they"
 
-// What a pronoun's bearer is called (sieve_appositions.cpp)
-void join_predicates(Draft& draft);  ///< Moreau ... "He is a lawyer"
+// What somebody is said to be, once it is known who it is (sieve_descriptions.cpp)
+void join_descriptions(Draft& draft);  ///< Moreau ... "He became a lawyer"; "Lima, an ancient port"
 
 /// What a cluster is so far, taken from all its mentions.
 struct Profile {
