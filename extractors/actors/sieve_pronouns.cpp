@@ -153,6 +153,18 @@ bool is_called_a_thing(const Draft& draft, const DraftMention& pronoun) {
   return !may_be_place(word) && !may_be_body(word) && noun_ending_at(d, noun).entry.noun_class == NounClass::none;
 }
 
+/// A bare "it" mostly means a thing or what was said; an actor only where he is what the sentence or the one before it
+/// in the paragraph is about: its subject, an owner, or a pronoun already. Not where it does what only actors do.
+bool may_mean_it(const Draft& draft, const DraftMention& antecedent, const DraftMention& pronoun) {
+  const Document& d = draft.document;
+  if (noun_of(d, pronoun.head) != "it" || does_what_actors_do(d, pronoun.head)) return true;
+  const std::uint32_t here = d.sentence_of(pronoun.head), there = d.sentence_of(antecedent.head);
+  if (here - there > 1 || d.blocks[here] != d.blocks[there]) return false;
+  if (d.is_root(antecedent.head)) return false;
+  const Relation r = d.relations[antecedent.head];
+  return is_subject(d, antecedent.head) || r == Relation::nmod_poss || r == Relation::appos;
+}
+
 /// The points of the thing before the pronoun that suits it best.
 double best_thing(const Draft& draft, const DraftMention& pronoun) {
   const Document& d = draft.document;
@@ -194,7 +206,7 @@ std::optional<MentionIndex> antecedent_of(const Draft& draft, Profiles& profiles
     if (other.head >= m.head || other.person != 3) continue;
     if (speaker >= 0 && draft.clusters.same(static_cast<MentionIndex>(speaker), i)) continue;
     const Profile& p = profiles.of(i);
-    if (!p.has_noun || !fits(p, m) || is_bound(draft, other, m)) continue;
+    if (!p.has_noun || !fits(p, m) || !may_mean_it(draft, other, m) || is_bound(draft, other, m)) continue;
     const std::int32_t said_by = draft.speaker_at[other.head];
     if (speaker < 0 && said_by >= 0 && draft.clusters.same(static_cast<MentionIndex>(said_by), pronoun)) continue;
     double points = salience(draft, p, other, m, draft.clusters.members(i).size());
