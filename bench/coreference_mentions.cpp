@@ -7,7 +7,8 @@
 //
 // A file holds several documents, each begun by "# newdoc id = NAME". A line out is
 //   NAME <tab> first word <tab> last word <tab> entity <tab> kind <tab> name|nominal|pronoun <tab> UPOS of its head
-// with words counted from 0 in their document; a name goes with the title or role that its syntax hangs on.
+//   <tab> head
+// with words counted from 0 in their document; the head of a name with a title or role may stand before the name.
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -51,11 +52,10 @@ std::vector<NamedText> split_documents(const std::string& path) {
 
 void print_mentions(const std::string& name, const Document& document, const Actors& actors) {
   for (const Mention& m : actors.mentions) {
-    const Token first = std::min(m.range.begin, m.head), last = std::max(m.range.end - 1, m.head);
-    std::cout << name << '\t' << first << '\t' << last << '\t' << m.entity << '\t'
+    std::cout << name << '\t' << m.range.begin << '\t' << m.range.end - 1 << '\t' << m.entity << '\t'
               << kinds[static_cast<std::size_t>(actors.entities[m.entity].kind)] << '\t'
               << mention_kinds[static_cast<std::size_t>(m.kind)] << '\t' << newsgraph::name(document.upos[m.head])
-              << '\n';
+              << '\t' << m.head << '\n';
   }
 }
 
@@ -103,7 +103,7 @@ void unite_files(const std::vector<std::string>& paths) {
       const auto& starts = words[p.article];
       const Token first = starts.at(p.start), last = std::prev(starts.lower_bound(p.end))->second;
       std::cout << p.article << '\t' << first << '\t' << last << '\t' << node.id << '\t'
-                << text_attribute(node.attributes, "kind") << "\tname\tPROPN\n";
+                << text_attribute(node.attributes, "kind") << "\tname\tPROPN\t" << last << '\n';
     }
   }
 }

@@ -6,9 +6,10 @@
 PROGRAM is build/*/bench/coreference_mentions. Scored are the chains of persons, organisations and places that have at
 least one mention whose head is a proper noun, all their mentions included (names, nominals, pronouns, singletons).
 Ours are the entities with a name, or with a head that our own tagger calls a proper noun ("the Court"). Adjectives
-("French troops") and relative pronouns ("Berg, who") are left out, for GUM marks neither. Mentions pair by their head word, as in CorefUD's head
-match, for GUM's spans hold relative clauses and appositions and ours do not; the head of both is told by GUM's tree, so
-that a difference between two parses of one span is no missing mention. Python standard library only.
+("French troops") and relative pronouns ("Berg, who") are left out, for GUM marks neither. Mentions pair by their head
+word, as in CorefUD's head match, for GUM's spans hold relative clauses and appositions and ours do not; the head of
+both is told by GUM's tree, so that a difference between two parses of one span is no missing mention. Python standard
+library only.
 
 Prints mention F1 and F1 of MUC, B3 and CEAF-e, micro over all documents, their mean (CoNLL F1), B3 without the
 pronouns of the first and second person, whose speakers this edition of GUM does not name, and B3 over the mentions
@@ -46,14 +47,15 @@ def read_gold(path):
                 head = int(c[6])
                 misc = dict(x.split("=", 1) for x in c[9].split("|") if "=" in x)
                 tag = "REL" if "PronType=Rel" in c[5] else c[3]
-                words.append((tag, base + head - 1 if head else None, misc.get("Entity", ""), c[7], c[1].lower()))
+                words.append((tag, base + head - 1 if head else None, misc.get("Entity", ""), c[7], c[1].lower(),
+                              "Number=Plur" in c[5]))
     close()
     return documents, texts
 
 
 def chains_of(words):
     spans, open_ = [], []
-    for i, (_, _, entity, _, _) in enumerate(words):
+    for i, (_, _, entity, _, _, _) in enumerate(words):
         for piece in re.findall(r"\([^()]*\)?|[^()]+\)", entity):
             if piece.startswith("("):
                 parts = piece.strip("()").split("-")
@@ -94,16 +96,25 @@ def read_ours(program, path, options, texts):
     out = subprocess.run([program] + options + [path], capture_output=True, text=True, check=True).stdout
     documents, named = defaultdict(dict), set()
     for line in out.splitlines():
-        name, first, last, entity, _, mention, tag = line.split("\t")
+        name, first, last, entity, _, mention, tag, head = line.split("\t")
         if mention == "name" and tag == "ADJ":
             continue
-        head = head_of(texts[name], int(first), int(last))
-        if mention == "pronoun" and texts[name][head][0] == "REL":
-            continue
-        documents[name].setdefault(head, entity)
+        for word in heads_of(texts[name], int(first), int(last), int(head)):
+            if mention == "pronoun" and texts[name][word][0] == "REL":
+                continue
+            documents[name].setdefault(word, entity)
         if mention == "name" or tag == "PROPN":
             named.add((name, entity))
     return {n: {h: e for h, e in m.items() if (n, e) in named} for n, m in documents.items()}
+
+
+def heads_of(words, first, last, head):
+    """The head of a mention by GUM's tree. A name with its role ("his sister Ann Lee") is two mentions where GUM has
+    the name as an apposition, and the name alone where the role is told of several ("the writers Ann Lee and")."""
+    name, whole = head_of(words, first, last), head_of(words, min(first, head), max(last, head))
+    if name == whole or words[name][3] not in ("appos", "nmod", "conj", "nmod:desc"):
+        return [whole]
+    return [name] if words[whole][5] else [name, whole]
 
 
 def clusters(mentions):

@@ -66,7 +66,7 @@ def main():
         out = subprocess.run([program, "--unite", path], capture_output=True, text=True, check=True).stdout
     ours = collections.defaultdict(list)
     for line in out.splitlines():
-        name, first, last, node, _, _, _ = line.split("\t")
+        name, first, last, node, _, _, _, _ = line.split("\t")
         ours[name].append((int(last) - int(first), int(first), int(last), node))
     starts = {}
     for name, sentences in documents.items():

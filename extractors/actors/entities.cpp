@@ -182,7 +182,7 @@ class EntityReader {
           entity.label = entry->label;
       }
       entity.wikidata = entry->wikidata;
-      entity.country = entry->country.substr(0, 2);
+      entity.country = draft_.mentions[m].country;
       return;
     }
   }

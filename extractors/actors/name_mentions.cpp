@@ -3,6 +3,7 @@
 // "Lima would be asked to ...": the capital acts, an organisation; "in Lima" is a place.
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -119,7 +120,7 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
   if (at > first + 3 && d.text(at - 1) == ")" && d.text(at - 3) == "(") at -= 3;  // "Member of Parliament (MP) ..."
   const auto is_role = [&](Token last) {
     const NounClass c = noun_ending_at(d, last).entry.noun_class;
-    return c != NounClass::none && c != NounClass::human && c != NounClass::collective && c < NounClass::people;
+    return d.upos[last] != Upos::verb && d.upos[last] != Upos::aux && c != NounClass::none && c != NounClass::human && c != NounClass::collective && c < NounClass::people;
   };
   // "Secretary of Justice ...": the office is the secretary's, though a justice is one too.
   const bool of_office = at >= first + 3 && d.text(at - 2) == "of" && is_capitalized(d, at - 1) &&
@@ -191,10 +192,32 @@ DraftMention name_mention(const Draft& draft, const std::unordered_set<std::stri
   m.number = Number::singular;
   m.rule = span.entry ? "gazetteer" : "name";
   set_kind(d, surnames, span, m);
-  if (m.entry) m.country = m.entry->country.substr(0, 2);
+  if (m.entry && m.entry->country.size() == 2) m.country = m.entry->country;
   if (m.kind == EntityKind::group) m.number = Number::plural;
   if (m.kind != EntityKind::person) m.gender = Gender::neuter;
   return m;
+}
+
+/// A city whose name several countries have is in the one of them that the article names, if it names one alone.
+void settle_cities(Draft& draft) {
+  std::set<std::string> named;
+  for (const DraftMention& m : draft.mentions) {
+    if (m.entry && (m.entry->name_class == NameClass::country || m.entry->name_class == NameClass::demonym))
+      named.insert(m.country);
+  }
+  for (DraftMention& m : draft.mentions) {
+    if (!m.entry || !m.country.empty()) continue;
+    const std::string codes(m.entry->country);  // "FR|US"
+    for (std::size_t at = 0; at < codes.size(); at += 3) {
+      const std::string code = codes.substr(at, 2);
+      if (!named.contains(code)) continue;
+      if (!m.country.empty()) {
+        m.country.clear();
+        break;
+      }
+      m.country = code;
+    }
+  }
 }
 
 /// "the French" and "Russians" are people, "French" before a noun is the country.
@@ -311,6 +334,7 @@ void find_name_mentions(Draft& draft) {
     if (m.kind == EntityKind::person && m.gender == Gender::neuter) m.gender = gender_of_name(d, m.range, m.role_range);
     draft.mentions.push_back(std::move(m));
   }
+  settle_cities(draft);
   add_named_bodies(draft, in_name);
   index_mentions(draft);
   attach_bodies(draft);

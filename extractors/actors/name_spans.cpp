@@ -3,6 +3,7 @@
 #include "extractors/actors/name_spans.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "extractors/actors/fold.hpp"
@@ -194,8 +195,8 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
       ((given && (begin + 1 < run.end || after_role)) || (after_role && begin + 1 < run.end))) {
     return NameSpan{{begin, run.end}, NameType::person, std::nullopt};
   }
-  const bool body =
-      noun_entry(noun_of(d, run.end - 1)).noun_class == NounClass::collective || is_house(d, run);  // "the House"
+  const bool body = noun_entry(noun_of(d, run.end - 1)).noun_class == NounClass::collective || is_house(d, run) ||
+                    kind == EntityKind::organization;
   if (kind && run.size() > 1) {
     return NameSpan{run, *kind == EntityKind::place ? NameType::location : NameType::organization, std::nullopt};
   }
@@ -331,6 +332,19 @@ Range trim(const Draft& draft, NameSpan span) {
   return r;
 }
 
+/// "Ann Lee, QC,": letters of honour behind a person's name name nobody.
+bool is_postnominal(const Document& d, const std::vector<NameSpan>& spans, std::size_t i) {
+  constexpr std::array<std::string_view, 22> letters = {"QC",  "KC",  "MP",  "MEP", "MSP", "MLA", "MBE", "OBE",
+                                                        "CBE", "KBE", "DBE", "GBE", "CMG", "FRS", "FRCP", "JP",
+                                                        "PhD", "DPhil", "Esq", "MBA", "RN", "SJ"};
+  const Range r = spans[i].range;
+  if (i == 0 || r.size() != 1 || std::find(letters.begin(), letters.end(), d.text(r.begin)) == letters.end())
+    return false;
+  const NameSpan& before = spans[i - 1];
+  return before.type == NameType::person &&
+         (before.range.end == r.begin || (before.range.end + 1 == r.begin && d.text(r.begin - 1) == ","));
+}
+
 /// In a headline every word is large: a name that the gazetteer knows ends where it ends, whatever the tagger adds.
 void cut_in_headlines(const Draft& draft, std::vector<NameSpan>& spans) {
   const Document& d = draft.document;
@@ -386,6 +400,9 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   extend_persons(draft, kept);
   for (NameSpan& span : kept) {
     if (!span.entry) span.entry = draft.gazetteer.first(folded(d, span.range));
+  }
+  for (std::size_t i = kept.size(); i-- > 0;) {
+    if (is_postnominal(d, kept, i)) kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(i));
   }
   std::erase_if(kept, [&](const NameSpan& span) {
     const std::string last = fold(d.text(span.range.end - 1));

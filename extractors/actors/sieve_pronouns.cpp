@@ -54,6 +54,16 @@ std::optional<Token> doer_of_object(const Draft& draft, Token object) {
   return draft.syntax.subject(verb);
 }
 
+/// The phrase of `above` holds `below`: "the head of its army". Not what is coordinated with it, and not a clause about
+/// it: "Lee and his wife", "Lee, who lost her seat".
+bool holds(const Document& d, Token above, Token below) {
+  for (Token t = below; t != above; t = d.heads[t]) {
+    const Relation r = d.relations[t];
+    if (d.is_root(t) || r == Relation::conj || r == Relation::acl_relcl) return false;
+  }
+  return true;
+}
+
 /// A colon or quotation mark stands between two words: what is quoted hangs on no word of the clause before it.
 bool quote_begins(const Document& d, Token first, Token last) {
   for (Token t = first; t < last; ++t) {
@@ -67,8 +77,7 @@ bool quote_begins(const Document& d, Token first, Token last) {
 bool is_bound(const Draft& draft, const DraftMention& antecedent, const DraftMention& pronoun) {
   const Document& d = draft.document;
   if (antecedent.range.contains(pronoun.head)) return true;
-  if (draft.syntax.dominates(antecedent.head, pronoun.head) && !quote_begins(d, antecedent.head, pronoun.head))
-    return true;
+  if (holds(d, antecedent.head, pronoun.head) && !quote_begins(d, antecedent.head, pronoun.head)) return true;
   if (d.xpos[pronoun.head] == Xpos::prp_poss) return false;
   if (d.text(pronoun.head).ends_with("self") || d.text(pronoun.head).ends_with("selves")) return false;
   if (d.is_root(pronoun.head) || d.is_root(antecedent.head)) return false;
