@@ -63,6 +63,14 @@ bool is_body_after_article(const Document& d, Token t) {
          std::find(territories.begin(), territories.end(), noun) == territories.end();
 }
 
+/// Where the head of a name ends: before "of" and what follows in "University of Lima".
+Token end_of_head(const Document& d, Range name) {
+  for (Token t = name.begin + 1; t + 1 < name.end; ++t) {
+    if (d.text(t) == "of" || d.text(t) == "for") return t;
+  }
+  return name.end;
+}
+
 /// Kind by gazetteer, tagger and last word; `m.acts` decides between a capital and its government.
 void set_kind(const Document& d, const std::unordered_set<std::string>& surnames, const NameSpan& span,
               DraftMention& m) {
@@ -103,7 +111,7 @@ void set_kind(const Document& d, const std::unordered_set<std::string>& surnames
     m.kind_certain = true;
     return;
   }
-  const auto by_last_word = name_head(folded(d, {span.range.end - 1, span.range.end}));
+  const auto by_last_word = name_head(folded(d, {end_of_head(d, span.range) - 1, end_of_head(d, span.range)}));
   if (!by_last_word || span.range.size() < 2) return;
   if (span.type == NameType::location || span.type == NameType::organization || span.range.size() > 2 ||
       !given_name(folded(d, {span.range.begin, span.range.begin + 1}))) {

@@ -6,6 +6,7 @@
 // Korea"
 // surname      "Moreau" with "Adrien Moreau"; not "Bush" with father or son where both are named before it
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -68,7 +69,8 @@ void join_exact_names(Draft& draft) {
 }
 
 void join_acronyms(Draft& draft) {
-  for (const EntityKind kind : {EntityKind::organization, EntityKind::group, EntityKind::country}) {
+  for (const EntityKind kind :
+       {EntityKind::organization, EntityKind::group, EntityKind::country, EntityKind::place}) {
     const auto clusters = named_clusters(draft, kind);
     std::map<std::string, MentionIndex> by_initials;
     for (const MentionIndex m : clusters) {
@@ -131,13 +133,20 @@ bool is_in_title(Draft& draft, MentionIndex cluster) {
   return false;
 }
 
+/// "Rice" and "Rice University": the longer adds what it is.
+bool adds_head(const std::string& shorter, const std::string& longer) {
+  const auto words = words_of(longer);
+  return words.size() > 1 && longer.size() == shorter.size() + 1 + words.back().size() && longer.starts_with(shorter) &&
+         name_head(words.back()) == EntityKind::organization;
+}
+
 /// Whether one body's name is a short form of the other's, or of what stands behind its country: "House" of "Japanese
 /// House of Councillors".
 bool is_short_name(const Profile& a, const Profile& b, bool of_nation) {
   return any_name(a, [&](const std::string& x) {
     return any_name(b, [&](const std::string& y) {
       if (core_of_organization(x) == core_of_organization(y) || is_same_national(x, y)) return true;
-      return x.size() > 3 && (is_short_form(x, y) || (of_nation && is_short_form(x, national_name(y).body)));
+      return x.size() > 3 && (is_short_form(x, y) || adds_head(x, y) || (of_nation && is_short_form(x, national_name(y).body)));
     });
   });
 }
@@ -183,6 +192,21 @@ void join_short_names(Draft& draft) {
     if (fits.size() > 1)  // of several the one that the article is about
       std::erase_if(fits, [&](std::size_t j) { return !is_in_title(draft, clusters[j]); });
     if (fits.size() == 1) draft.clusters.join(clusters[fits[0]], clusters[i], "short-name");
+  }
+}
+
+void join_territories(Draft& draft) {
+  constexpr std::array<std::string_view, 6> heads = {"island", "islands", "city", "town", "village", "archipelago"};
+  std::map<std::string, MentionIndex> by_name;
+  const auto clusters = named_clusters(draft, EntityKind::place);
+  for (const MentionIndex m : clusters) {
+    for (const std::string& name : profile_of(draft, m).names) by_name.try_emplace(name, m);
+  }
+  for (const auto& [name, m] : by_name) {
+    const auto words = words_of(name);
+    if (words.size() < 2 || std::find(heads.begin(), heads.end(), words.back()) == heads.end()) continue;
+    const auto shorter = by_name.find(name.substr(0, name.size() - words.back().size() - 1));
+    if (shorter != by_name.end()) draft.clusters.join(shorter->second, m, "short-name");
   }
 }
 

@@ -6,11 +6,12 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<Sieve, 14> all_sieves = {{
+constexpr std::array<Sieve, 15> all_sieves = {{
     {"exact", join_exact_names},
     {"acronym", join_acronyms},
     {"person-name", join_person_names},
     {"short-name", join_short_names},
+    {"territory", join_territories},
     {"surname", join_surnames},
     {"apposition", join_appositions},
     {"relative", join_relative_pronouns},

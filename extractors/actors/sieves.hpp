@@ -25,6 +25,7 @@ void join_exact_names(Draft& draft);   ///< "Moreau" ... "Moreau"; gazetteer var
 void join_acronyms(Draft& draft);      ///< "North Atlantic Treaty Organization" ... "NATO"
 void join_person_names(Draft& draft);  ///< "John R. Bolton" ... "John Bolton"
 void join_short_names(Draft& draft);   ///< "Supreme Court" ... "US Supreme Court"
+void join_territories(Draft& draft);   ///< "Socotra" ... "Socotra Island"
 void join_surnames(Draft& draft);      ///< "Adrien Moreau" ... "Mr. Moreau"
 
 // Names and nominals by syntax (sieve_appositions.cpp)
