@@ -57,6 +57,14 @@ void print_mentions(const std::string& name, const Document& document, const Act
               << mention_kinds[static_cast<std::size_t>(m.kind)] << '\t' << newsgraph::name(document.upos[m.head])
               << '\t' << m.head << '\n';
   }
+  for (const NestedName& n : actors.nested) {
+    std::cout << name << '\t' << n.range.begin << '\t' << n.range.end - 1 << '\t';
+    if (n.entity)
+      std::cout << *n.entity;
+    else
+      std::cout << document.text(n.range);
+    std::cout << '\t' << kinds[static_cast<std::size_t>(n.kind)] << "\tname\tPROPN\t" << n.head << '\n';
+  }
 }
 
 void score_file(const std::string& path, bool gold_syntax) {

@@ -6,6 +6,7 @@
 #include "extractors/actors/entities.hpp"
 #include "extractors/actors/gazetteer.hpp"
 #include "extractors/actors/group_members.hpp"
+#include "extractors/actors/nested_names.hpp"
 #include "extractors/actors/sieves.hpp"
 
 namespace newsgraph {
@@ -33,6 +34,8 @@ Actors find_actors(const Document& document, const Gazetteer& gazetteer) {
   for (const Sieve& sieve : sieves()) sieve.run(draft);
   Actors actors = read_entities(draft);
   set_members(draft.syntax, actors);
+  actors.nested = find_nested_names(document, gazetteer, actors);
+  set_countries_of_bodies(actors);
   return actors;
 }
 

@@ -66,8 +66,18 @@ struct Affiliation {
   Range evidence;
 };
 
+/// "Lima" of "University of Lima": a name inside a longer one, no mention of an actor.
+struct NestedName {
+  Range range;
+  Token head = 0;
+  std::optional<EntityIndex> entity;  ///< the entity of this document that bears the name
+  EntityKind kind = EntityKind::place;
+  std::string country;  ///< ISO 3166-1 alpha-2, or empty
+};
+
 struct Actors {
-  std::vector<Mention> mentions;  ///< ascending by range; heads are unique
+  std::vector<Mention> mentions;   ///< ascending by range; heads are unique
+  std::vector<NestedName> nested;  ///< ascending by range
   std::vector<Entity> entities;
   std::vector<Affiliation> affiliations;
   std::vector<std::int32_t> by_head;  ///< per token: index of the mention with that head, or -1

@@ -41,9 +41,9 @@ std::optional<Token> about(const Syntax& syntax, Token verb) {
 }
 
 std::optional<Token> by_verb(const Syntax& syntax, Token verb) {
-  constexpr std::array<std::string_view, 17> verbs = {"become", "remain", "make",  "name",      "call",  "appoint",
-                                                      "elect",  "stay",   "crown", "declare",   "prove", "consider",
-                                                      "dub",    "end",    "deem",  "nominate",  "turn"};
+  constexpr std::array<std::string_view, 17> verbs = {"become", "remain", "make",  "name",     "call",  "appoint",
+                                                      "elect",  "stay",   "crown", "declare",  "prove", "consider",
+                                                      "dub",    "end",    "deem",  "nominate", "turn"};
   const Document& d = syntax.document();
   if (d.upos[verb] != Upos::verb || !holds(verbs, d.lemma(verb))) return std::nullopt;
   return is_open(syntax, verb) || is_wished(syntax, verb) ? std::nullopt : about(syntax, verb);

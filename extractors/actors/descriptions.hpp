@@ -1,8 +1,8 @@
 /// What somebody or something is said to be: nouns that a verb or "as" ties to whom they describe.
 ///
 ///     "Lima is a port."  "He became mayor."  "They named her director."     port: Lima; mayor: he; director: her
-///     "Lee served as envoy."  "They saw him as a rival."  "his years as a judge"     envoy: Lee; rival: him; judge: his
-///     "Lima is not a port."  "He may become mayor."                           nobody
+///     "Lee served as envoy."  "They saw him as a rival."  "his years as a judge"     envoy: Lee; rival: him; judge:
+///     his "Lima is not a port."  "He may become mayor."                           nobody
 #pragma once
 
 #include <optional>

@@ -34,9 +34,9 @@ struct DraftMention {
   std::string key;  ///< folded words of the name without titles; of a nominal its folded head phrase
   std::optional<GazetteerEntry> entry;     ///< names: what the gazetteer knows
   NounClass noun_class = NounClass::none;  ///< nominals: class of the head noun
-  bool needs_name = false;  ///< nominals: "the island", "a rival": counts only where it stands for somebody named
-  std::string role;                        ///< "prime minister": before the name, or what a nominal calls its bearer
-  std::string country;                     ///< ISO code that the phrase itself tells: "the French president" -> FR
+  bool needs_name = false;    ///< nominals: "the island", "a rival": counts only where it stands for somebody named
+  std::string role;           ///< "prime minister": before the name, or what a nominal calls its bearer
+  std::string country;        ///< ISO code that the phrase itself tells: "the French president" -> FR
   std::optional<Token> body;  ///< head of the name that a role belongs to: "NATO" of "NATO Secretary General"
   Range role_range;           ///< title and role before the name, empty where there is none
   std::uint8_t person = 3;    ///< grammatical person of a pronoun

@@ -128,7 +128,8 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
   if (at > first + 3 && d.text(at - 1) == ")" && d.text(at - 3) == "(") at -= 3;  // "Member of Parliament (MP) ..."
   const auto is_role = [&](Token last) {
     const NounClass c = noun_ending_at(d, last).entry.noun_class;
-    return d.upos[last] != Upos::verb && d.upos[last] != Upos::aux && c != NounClass::none && c != NounClass::human && c != NounClass::collective && c < NounClass::people;
+    return d.upos[last] != Upos::verb && d.upos[last] != Upos::aux && c != NounClass::none && c != NounClass::human &&
+           c != NounClass::collective && c < NounClass::people;
   };
   // "Secretary of Justice ...": the office is the secretary's, though a justice is one too.
   const bool of_office = at >= first + 3 && d.text(at - 2) == "of" && is_capitalized(d, at - 1) &&

@@ -334,9 +334,9 @@ Range trim(const Draft& draft, NameSpan span) {
 
 /// "Ann Lee, QC,": letters of honour behind a person's name name nobody.
 bool is_postnominal(const Document& d, const std::vector<NameSpan>& spans, std::size_t i) {
-  constexpr std::array<std::string_view, 22> letters = {"QC",  "KC",  "MP",  "MEP", "MSP", "MLA", "MBE", "OBE",
-                                                        "CBE", "KBE", "DBE", "GBE", "CMG", "FRS", "FRCP", "JP",
-                                                        "PhD", "DPhil", "Esq", "MBA", "RN", "SJ"};
+  constexpr std::array<std::string_view, 22> letters = {"QC",  "KC",    "MP",  "MEP", "MSP", "MLA", "MBE",  "OBE",
+                                                        "CBE", "KBE",   "DBE", "GBE", "CMG", "FRS", "FRCP", "JP",
+                                                        "PhD", "DPhil", "Esq", "MBA", "RN",  "SJ"};
   const Range r = spans[i].range;
   if (i == 0 || r.size() != 1 || std::find(letters.begin(), letters.end(), d.text(r.begin)) == letters.end())
     return false;

@@ -69,8 +69,7 @@ void join_exact_names(Draft& draft) {
 }
 
 void join_acronyms(Draft& draft) {
-  for (const EntityKind kind :
-       {EntityKind::organization, EntityKind::group, EntityKind::country, EntityKind::place}) {
+  for (const EntityKind kind : {EntityKind::organization, EntityKind::group, EntityKind::country, EntityKind::place}) {
     const auto clusters = named_clusters(draft, kind);
     std::map<std::string, MentionIndex> by_initials;
     for (const MentionIndex m : clusters) {
@@ -136,7 +135,7 @@ bool is_in_title(Draft& draft, MentionIndex cluster) {
 /// "Rice" and "Rice University": the longer adds what it is.
 bool adds_head(const std::string& shorter, const std::string& longer) {
   const auto words = words_of(longer);
-  return words.size() > 1 && longer.size() == shorter.size() + 1 + words.back().size() && longer.starts_with(shorter) &&
+  return words.size() == 2 && longer.size() == shorter.size() + 1 + words.back().size() && longer.starts_with(shorter) &&
          name_head(words.back()) == EntityKind::organization;
 }
 
@@ -146,7 +145,8 @@ bool is_short_name(const Profile& a, const Profile& b, bool of_nation) {
   return any_name(a, [&](const std::string& x) {
     return any_name(b, [&](const std::string& y) {
       if (core_of_organization(x) == core_of_organization(y) || is_same_national(x, y)) return true;
-      return x.size() > 3 && (is_short_form(x, y) || adds_head(x, y) || (of_nation && is_short_form(x, national_name(y).body)));
+      return x.size() > 3 &&
+             (is_short_form(x, y) || adds_head(x, y) || (of_nation && is_short_form(x, national_name(y).body)));
     });
   });
 }
