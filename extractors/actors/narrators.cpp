@@ -12,11 +12,15 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t lead_blocks = 8;         ///< blocks in which an interview or speech says whose it is
-constexpr Token longest_label = 8;             ///< tokens before the colon of a transcript's label
-constexpr std::uint32_t longest_question = 4;  ///< sentences
-constexpr std::size_t fewest_words_i = 3;      ///< of a text told in the first person
-constexpr std::size_t most_before_name = 4;    ///< "I" before who introduces himself says his name
+constexpr std::size_t lead_blocks = 8;                ///< blocks in which an interview or speech says whose it is
+constexpr Token longest_label = 8;                    ///< tokens before the colon of a transcript's label
+constexpr std::uint32_t longest_question = 4;         ///< sentences
+constexpr std::size_t fewest_words_i = 3;             ///< of a text told in the first person
+constexpr std::size_t fewest_words_of_monologue = 8;  ///< "I"
+constexpr std::size_t mean_paragraph = 30;            ///< tokens, of a text that one person speaks
+constexpr Token shortest_paragraph = 7;               ///< tokens, of such a text
+constexpr std::uint32_t lead_sentences = 8;           ///< in which an interview says that it is one
+constexpr std::size_t most_before_name = 4;           ///< "I" before who introduces himself says his name
 
 /// A paragraph: its tokens.
 using Blocks = std::vector<Range>;
@@ -90,6 +94,8 @@ class NarratorFinder {
       }
     } else if (const auto speaker = told_of_in_lead(is_speech_cue)) {
       fill({0, d_.size()}, speaker, std::nullopt);
+    } else if (is_monologue()) {
+      fill({0, d_.size()}, first_i(), std::nullopt);
     }
     return std::move(out_);
   }
@@ -123,6 +129,24 @@ class NarratorFinder {
     std::size_t n = 0;
     for (Token t = 0; t < d_.size(); ++t) n += is_i(t) && !quotes_.contains(t);
     return n;
+  }
+
+  std::optional<MentionIndex> first_i() const {
+    for (Token t = 0; t < d_.size(); ++t) {
+      if (is_i(t) && !quotes_.contains(t)) return draft_.mention_at(t);
+    }
+    return std::nullopt;
+  }
+
+  /// One person speaks all along: long paragraphs, hardly a short one as in talk, often "I", and no interview.
+  bool is_monologue() const {
+    if (count_of_i() < fewest_words_of_monologue) return false;
+    for (Token t = 0; t < d_.size(); ++t) {
+      if (d_.sentence_of(t) < lead_sentences && is_interview_cue(draft_, t)) return false;
+    }
+    const auto is_short = [](Range block) { return block.size() < shortest_paragraph; };
+    const auto short_ones = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), is_short));
+    return d_.size() / blocks_.size() >= mean_paragraph && 10 * short_ones <= blocks_.size();
   }
 
   struct Label {

@@ -46,7 +46,9 @@ void join_descriptions(Draft& draft) {
     if (noun.mention_kind != MentionKind::nominal || draft.clusters.has_name(m)) continue;
     const auto word = described(draft, noun.head);
     const auto who = word ? draft.mention_at(*word) : std::nullopt;
-    if (!who || !draft.clusters.has_name(*who) || !may_describe(draft, noun, profile_of(draft, *who))) continue;
+    if (!who || !(draft.clusters.has_name(*who) || draft.mentions[*who].person == 1) ||
+        !may_describe(draft, noun, profile_of(draft, *who)))
+      continue;
     draft.clusters.join(*who, m, draft.clusters.rule(*who));
   }
 }
