@@ -8,6 +8,7 @@
 
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/name_extents.hpp"
+#include "extractors/actors/name_hyphens.hpp"
 #include "extractors/actors/phrases.hpp"
 
 namespace newsgraph {
@@ -306,7 +307,8 @@ Range trim(const Draft& draft, NameSpan span) {
     return d.upos[t] == Upos::punct || d.upos[t] == Upos::det || is_possessive_marker(d, t) ||
            d.upos[t] == Upos::cconj || d.upos[t] == Upos::adp;
   };
-  while (r.size() > 1 && outside(r.end - 1) && d.text(r.end - 1) != ")") --r.end;
+  const auto after_hyphen = [&](Token t) { return t > r.begin && d.text(t - 1) == "-"; };  // "Lee Jae-in"
+  while (r.size() > 1 && outside(r.end - 1) && d.text(r.end - 1) != ")" && !after_hyphen(r.end - 1)) --r.end;
   while (r.size() > 1 && outside(r.begin) && !is_capitalized(d, r.begin)) ++r.begin;
   while (r.size() > 1 && (d.text(r.begin) == "The" || d.upos[r.begin] == Upos::punct)) ++r.begin;
   for (Token t = r.begin + 1; t + 1 <= r.end; ++t) {  // "Chicago-based Boeing"
@@ -363,6 +365,7 @@ void cut_in_headlines(const Draft& draft, std::vector<NameSpan>& spans) {
 std::vector<NameSpan> find_name_spans(const Draft& draft) {
   const Document& d = draft.document;
   std::vector<NameSpan> all = tagged_spans(d);
+  join_over_hyphens(draft, all);
   cut_at_verbs(d, all);
   extend_last_words(d, all);
   for (NameSpan& span : all) {

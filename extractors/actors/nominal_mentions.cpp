@@ -71,6 +71,7 @@ std::string role_of(const Draft& draft, Token head) {
   Token begin = noun_ending_at(d, head).begin;
   const Token first = sentence_begin(d, head);
   while (begin > first && d.heads[begin - 1] >= begin && d.heads[begin - 1] <= head && !draft.mention_at(begin - 1) &&
+         !(d.upos[begin - 1] == Upos::verb && begin - 1 > first && d.text(begin - 2) == "-") &&  // "Lima-born"
          (d.relations[begin - 1] == Relation::compound ||
           (d.relations[begin - 1] == Relation::amod && noun_of(d, begin - 1) != "former"))) {
     --begin;

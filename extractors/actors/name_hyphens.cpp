@@ -1,0 +1,153 @@
+#include "extractors/actors/name_hyphens.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "extractors/actors/fold.hpp"
+#include "extractors/actors/phrases.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::size_t longest_syllables = 5;  ///< letters of the small second half of a given name: "young"
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// A hyphen with no space on either side.
+bool is_tight(const Document& d, Token t) {
+  return t > 0 && t + 1 < d.size() && d.text(t) == "-" && d.tokens[t - 1].end == d.tokens[t].begin &&
+         d.tokens[t].end == d.tokens[t + 1].begin && d.sentence_of(t - 1) == d.sentence_of(t + 1);
+}
+
+bool is_large_name_word(const Document& d, Token t) { return d.upos[t] == Upos::propn && is_capitalized(d, t); }
+
+/// A place, people or body of the gazetteer: it stands on its own ("Lima-Quito").
+bool is_known(const Draft& draft, Range range) {
+  const auto entry = draft.gazetteer.first(folded(draft.document, range));
+  return entry && entry->name_class != NameClass::city;
+}
+
+/// "un" of "Jong-un", not "led", "era".
+bool is_small_half(const Document& d, Token t) {
+  constexpr std::array<std::string_view, 16> others = {"led",   "era",   "born",  "run",   "like", "based",
+                                                       "style", "owned", "level", "class", "wide", "type",
+                                                       "free",  "held",  "made",  "elect"};
+  const std::string_view word = d.text(t);
+  return word.size() > 1 && word.size() <= longest_syllables && !holds(others, word) &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool is_article(std::string_view word) {
+  constexpr std::array<std::string_view, 12> articles = {"al", "el", "Al", "El", "ul", "as",
+                                                         "ad", "an", "ar", "at", "az", "ash"};
+  return holds(articles, word);
+}
+
+class Joiner {
+ public:
+  Joiner(const Draft& draft, std::vector<NameSpan>& spans) : draft_(draft), d_(draft.document), spans_(spans) {}
+
+  void run() {
+    for (Token t = 1; t + 1 < d_.size(); ++t) {
+      if (!is_tight(d_, t) || around(t)) continue;
+      if (is_article(d_.text(t - 1)) && is_large_name_word(d_, t + 1))
+        join_article(t);
+      else if (is_small_half(d_, t + 1))
+        join_small_half(t);
+      else if (is_large_name_word(d_, t - 1) && is_large_name_word(d_, t + 1))
+        join_large(t);
+    }
+    std::erase_if(spans_, [](const NameSpan& s) { return s.range.empty(); });
+    std::sort(spans_.begin(), spans_.end(), [](const NameSpan& a, const NameSpan& b) { return a.range < b.range; });
+  }
+
+ private:
+  NameSpan* around(Token t) {
+    const auto it = std::find_if(spans_.begin(), spans_.end(), [&](const NameSpan& s) { return s.range.contains(t); });
+    return it == spans_.end() ? nullptr : &*it;
+  }
+
+  /// Makes one span of a range and of all that it touches.
+  void make(Range range, NameType type) {
+    for (NameSpan& s : spans_) {
+      if (s.range.empty() || s.range.end <= range.begin || s.range.begin >= range.end) continue;
+      range = {std::min(range.begin, s.range.begin), std::max(range.end, s.range.end)};
+      s.range.end = s.range.begin;
+    }
+    spans_.push_back({range, type, std::nullopt});
+  }
+
+  /// The large word before t that may begin a person's name.
+  bool may_begin(Token t) const {
+    const NounClass c = noun_ending_at(d_, t).entry.noun_class;
+    return is_large_name_word(d_, t) && (c == NounClass::none || given_name(fold(d_.text(t)))) &&
+           !is_known(draft_, {t, t + 1});
+  }
+
+  /// "Omar" "al" - "Bakri": behind a name, or a large word that may begin one.
+  void join_article(Token hyphen) {
+    const Token article = hyphen - 1;
+    if (article == sentence_begin(d_, article)) return;
+    const NameSpan* before = around(article - 1);
+    const NameSpan* inside = around(article);
+    if (inside && inside != before) return;
+    if (before ? before->type == NameType::person : may_begin(article - 1))
+      make({article - 1, hyphen + 2}, NameType::person);
+  }
+
+  void join_small_half(Token hyphen) {
+    const NameSpan* left = around(hyphen - 1);
+    if (!left || left->type != NameType::person) return;
+    if (left->range.size() > 1) return make({left->range.begin, hyphen + 2}, NameType::person);
+    const Token first = left->range.begin;
+    if (first > sentence_begin(d_, first) && is_large_name_word(d_, first - 1) &&
+        noun_ending_at(d_, first - 1).entry.noun_class == NounClass::none)
+      make({first - 1, hyphen + 2}, NameType::person);
+  }
+
+  void join_large(Token hyphen) {
+    const NameSpan *left = around(hyphen - 1), *right = around(hyphen + 1);
+    const Range first = left ? left->range : Range{hyphen - 1, hyphen};
+    const Range second = right ? right->range : Range{hyphen + 1, hyphen + 2};
+    if (first.end != hyphen || second.begin != hyphen + 1) return;
+    if (is_known(draft_, first) || is_known(draft_, second)) return;
+    const bool person = (left && left->type == NameType::person) || (right && right->type == NameType::person);
+    const bool other = (left && left->type != NameType::person) || (right && right->type != NameType::person);
+    if (person && other) return;
+    if (person) {
+      if (are_one_person(first, second)) make({first.begin, second.end}, NameType::person);
+    } else if (left || right) {
+      if (!left || !right || left->type == right->type) make({first.begin, second.end}, (left ? left : right)->type);
+    }
+  }
+
+  /// "Jean" - "Luc", "Ann Parker" - "Bowles", "Sun" - "Hee Lee"; not "Berg" - "Kim", "Ann Berg" - "Bo Kim".
+  bool are_one_person(Range first, Range second) const {
+    const auto given = [&](Token t) { return given_name(fold(d_.text(t))).has_value(); };
+    if (first.size() > 1) return second.size() == 1;
+    if (given(first.begin) && given(second.begin)) return true;
+    const bool goes_on = second.size() > 1 || (second.end < d_.size() && is_large_name_word(d_, second.end));
+    return goes_on && !is_surname_here(first.begin);
+  }
+
+  /// A person's name ends in the word elsewhere in the text.
+  bool is_surname_here(Token word) const {
+    return std::any_of(spans_.begin(), spans_.end(), [&](const NameSpan& s) {
+      return s.type == NameType::person && s.range.size() > 1 && d_.text(s.range.end - 1) == d_.text(word);
+    });
+  }
+
+  const Draft& draft_;
+  const Document& d_;
+  std::vector<NameSpan>& spans_;
+};
+
+}  // namespace
+
+void join_over_hyphens(const Draft& draft, std::vector<NameSpan>& spans) { Joiner(draft, spans).run(); }
+
+}  // namespace newsgraph
