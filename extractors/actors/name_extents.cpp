@@ -17,10 +17,29 @@ bool ends_in_body(const Document& d, Range r) {
          noun_entry(noun_of(d, r.end - 1)).noun_class == NounClass::collective;
 }
 
-/// A large proper noun that hangs on the next word.
+/// A large proper noun or adjective that hangs on the next word: "Coast" of "Guard", "National" of "Institute of Health".
 bool is_name_part(const Document& d, Token t) {
-  return d.upos[t] == Upos::propn && is_capitalized(d, t) && d.heads[t] == t + 1 &&
-         d.relations[t] == Relation::compound;
+  if (!is_capitalized(d, t) || d.heads[t] != t + 1) return false;
+  if (d.upos[t] == Upos::propn) return d.relations[t] == Relation::compound;
+  return d.upos[t] == Upos::adj && d.relations[t] == Relation::amod && t > sentence_begin(d, t);
+}
+
+/// "Institute of Allergy" "and Infectious Diseases": where the second half of what a body is for ends, or `end`, where
+/// none follows.
+Token end_of_second_half(const Document& d, const std::vector<NameSpan>& spans, std::size_t i) {
+  const Range r = spans[i].range;
+  const Token end = sentence_end(d, r.begin);
+  Token of = r.begin;
+  while (of < r.end && d.text(of) != "of" && d.text(of) != "for") ++of;
+  if (of == r.begin || of >= r.end || !ends_in_body(d, {r.begin, of})) return r.end;
+  if (r.end + 1 >= end || (d.text(r.end) != "and" && d.text(r.end) != "&")) return r.end;
+  Token last = r.end + 1;
+  while (last < end && is_capitalized(d, last) && (d.upos[last] == Upos::noun || d.upos[last] == Upos::propn ||
+                                                   (d.upos[last] == Upos::adj && last + 1 < end)))
+    ++last;
+  if (last == r.end + 1 || ends_in_body(d, {r.end + 1, last})) return r.end;
+  if (i + 1 < spans.size() && spans[i + 1].range.begin < last) return r.end;
+  return last;
 }
 
 bool is_demonym(const NameSpan& span) {
@@ -64,11 +83,13 @@ void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans) {
       span.range.end = span.range.begin;
       continue;
     }
+    span.range.end = end_of_second_half(d, spans, i);
     if (!ends_in_body(d, span.range) || t + 1 >= end || (d.text(t) != "of" && d.text(t) != "for")) continue;
     Token last = span.range.end;
     for (++t; t < end && (is_capitalized(d, t) || is_connector(d.text(t))) && d.upos[t] != Upos::punct &&
               !is_possessive_marker(d, t);
          ++t) {
+      if (d.text(t) == "and" && t + 1 < end && d.text(t + 1) == "the") break;
       const auto entry = draft.gazetteer.first(folded(d, {t, t + 1}));
       if (entry && entry->name_class <= NameClass::country && last == span.range.end) break;
       if (is_capitalized(d, t)) last = t + 1;

@@ -255,7 +255,9 @@ void set_role(Draft& draft, DraftMention& m, const std::vector<bool>& in_name) {
   if (m.role_range.empty()) return;
   const NounPhrase noun = noun_ending_at(d, m.range.begin - 1);
   const bool is_title = noun.entry.noun_class == NounClass::title;
-  const bool can_be_person = m.kind == EntityKind::person || !m.kind_certain;
+  const Token head_end = end_of_head(d, m.range);
+  const bool body = head_end < m.range.end && name_head(folded(d, {head_end - 1, head_end}));  // "Association of ..."
+  const bool can_be_person = (m.kind == EntityKind::person || !m.kind_certain) && !body;
   if (!can_be_person || (m.kind != EntityKind::person && noun.entry.noun_class == NounClass::relation)) {
     m.role_range = {m.range.begin, m.range.begin};
     return;

@@ -196,8 +196,9 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
       ((given && (begin + 1 < run.end || after_role)) || (after_role && begin + 1 < run.end))) {
     return NameSpan{{begin, run.end}, NameType::person, std::nullopt};
   }
-  const bool body = noun_entry(noun_of(d, run.end - 1)).noun_class == NounClass::collective || is_house(d, run) ||
-                    kind == EntityKind::organization;
+  const NounClass noun = noun_entry(noun_of(d, run.end - 1)).noun_class;
+  const bool body = noun == NounClass::collective || is_house(d, run) ||
+                    (kind == EntityKind::organization && noun == NounClass::none);
   if (kind && run.size() > 1) {
     return NameSpan{run, *kind == EntityKind::place ? NameType::location : NameType::organization, std::nullopt};
   }
