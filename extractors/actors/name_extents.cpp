@@ -17,7 +17,8 @@ bool ends_in_body(const Document& d, Range r) {
          noun_entry(noun_of(d, r.end - 1)).noun_class == NounClass::collective;
 }
 
-/// A large proper noun or adjective that hangs on the next word: "Coast" of "Guard", "National" of "Institute of Health".
+/// A large proper noun or adjective that hangs on the next word: "Coast" of "Guard", "National" of "Institute of
+/// Health".
 bool is_name_part(const Document& d, Token t) {
   if (!is_capitalized(d, t) || d.heads[t] != t + 1) return false;
   if (d.upos[t] == Upos::propn) return d.relations[t] == Relation::compound;
@@ -34,13 +35,15 @@ Token end_of_second_half(const Document& d, const std::vector<NameSpan>& spans, 
   if (of == r.begin || of >= r.end || !ends_in_body(d, {r.begin, of})) return r.end;
   if (r.end + 1 >= end || (d.text(r.end) != "and" && d.text(r.end) != "&")) return r.end;
   Token last = r.end + 1;
-  while (last < end && is_capitalized(d, last) && (d.upos[last] == Upos::noun || d.upos[last] == Upos::propn ||
-                                                   (d.upos[last] == Upos::adj && last + 1 < end)))
+  while (last < end && is_capitalized(d, last) &&
+         (d.upos[last] == Upos::noun || d.upos[last] == Upos::propn || (d.upos[last] == Upos::adj && last + 1 < end)))
     ++last;
   if (last == r.end + 1 || ends_in_body(d, {r.end + 1, last})) return r.end;
   if (i + 1 < spans.size() && spans[i + 1].range.begin < last) return r.end;
   return last;
 }
+
+bool is_role_noun(NounClass c) { return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human; }
 
 bool is_demonym(const NameSpan& span) {
   return span.entry && span.entry->name_class == NameClass::demonym && !span.range.empty();
@@ -123,6 +126,39 @@ void extend_persons(const Draft& draft, std::vector<NameSpan>& spans) {
     }
   }
   std::erase_if(spans, [](const NameSpan& s) { return s.range.begin >= s.range.end; });
+}
+
+void extend_last_words(const Document& d, std::vector<NameSpan>& spans) {
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    Range& r = spans[i].range;
+    if (r.size() != 1 || name_head(fold(d.text(r.begin))) != EntityKind::place) continue;
+    const Token first = std::max(sentence_begin(d, r.begin), i > 0 ? spans[i - 1].range.end : Token{0});
+    Token begin = r.begin;
+    while (begin > first && d.upos[begin] != Upos::punct && is_capitalized(d, begin - 1) &&
+           (d.upos[begin - 1] == Upos::propn || d.upos[begin - 1] == Upos::adj))
+      --begin;
+    if (d.upos[begin] == Upos::propn && !is_role_noun(noun_ending_at(d, begin).entry.noun_class)) r.begin = begin;
+  }
+}
+
+void extend_over_given_names(const Draft& draft, std::vector<NameSpan>& spans) {
+  const Document& d = draft.document;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const Range r = spans[i].range;
+    if (spans[i].type != NameType::person || r.begin == sentence_begin(d, r.begin)) continue;
+    const Token first = r.begin - 1;
+    const bool begins = first == sentence_begin(d, first);  // "Will Ann Lee come?"
+    if (begins && !draft.gazetteer.first(folded(d, {first, r.begin}))) continue;
+    if (d.upos[first] != Upos::propn || !given_name(fold(d.text(first))) || !given_name(fold(d.text(r.begin))))
+      continue;
+    const bool tied = (d.heads[r.begin] == first && main_relation(d.relations[r.begin]) == Relation::flat) ||
+                      (r.contains(d.heads[first]) && d.relations[first] == Relation::compound);
+    const bool named_before = i > 0 && spans[i - 1].range.contains(first) && spans[i - 1].range.size() > 1;
+    if (!tied || named_before || is_role_noun(noun_ending_at(d, first).entry.noun_class)) continue;
+    if (i > 0 && spans[i - 1].range.contains(first)) spans[i - 1].range.end = spans[i - 1].range.begin;
+    spans[i].range.begin = first;
+  }
+  std::erase_if(spans, [](const NameSpan& s) { return s.range.empty(); });
 }
 
 void extend_rulers(const Draft& draft, std::vector<NameSpan>& spans) {

@@ -19,6 +19,12 @@ void extend_persons(const Draft& draft, std::vector<NameSpan>& spans);
 std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept,
                                      const std::vector<bool>& taken);
 
+/// "Chad" before "Michael Lee", where the tree ties them: a given name, no country.
+void extend_over_given_names(const Draft& draft, std::vector<NameSpan>& spans);
+
+/// "Henderson Executive Airport" where the tagger saw "Airport" alone: a last word takes the large words before it.
+void extend_last_words(const Document& document, std::vector<NameSpan>& spans);
+
 /// "Elizabeth" "II": the number of a ruler is part of the name.
 void extend_rulers(const Draft& draft, std::vector<NameSpan>& spans);
 

@@ -114,7 +114,8 @@ class Joiner {
     const Range first = left ? left->range : Range{hyphen - 1, hyphen};
     const Range second = right ? right->range : Range{hyphen + 1, hyphen + 2};
     if (first.end != hyphen || second.begin != hyphen + 1) return;
-    if (d_.text(hyphen - 1).size() < 2) return;  // "D-Richmond"
+    const std::string_view letter = d_.text(hyphen - 1);
+    if (letter == "D" || letter == "R" || letter == "I") return;  // "D-Richmond"
     if (is_known(draft_, first) || is_known(draft_, second)) return;
     const bool person = (left && left->type == NameType::person) || (right && right->type == NameType::person);
     const bool other = (left && left->type != NameType::person) || (right && right->type != NameType::person);

@@ -249,6 +249,18 @@ Range before_body(Range role, const std::vector<bool>& in_name) {
   return end < role.end && end > role.begin + 1 ? Range{role.begin, end - 1} : role;
 }
 
+/// "in Japanese", "speaks French": the language.
+bool is_language(const Draft& draft, const DraftMention& m) {
+  constexpr std::array<std::string_view, 6> verbs = {"speak", "learn", "teach", "translate", "read", "understand"};
+  const Document& d = draft.document;
+  if (m.rule != "demonym" || m.kind != EntityKind::group || d.xpos[m.head] == Xpos::nnps || d.is_root(m.head) ||
+      draft.syntax.child(m.head, {Relation::det}))
+    return false;
+  if (preposition_of(draft, m.head) == "in" || preposition_of(draft, m.head) == "into") return true;
+  return d.relations[m.head] == Relation::obj &&
+         std::find(verbs.begin(), verbs.end(), d.lemma(d.heads[m.head])) != verbs.end();
+}
+
 void set_role(Draft& draft, DraftMention& m, const std::vector<bool>& in_name) {
   const Document& d = draft.document;
   m.role_range = role_before(draft, m.range, in_name);
@@ -335,6 +347,7 @@ void find_name_mentions(Draft& draft) {
     DraftMention m = name_mention(draft, surnames, span);
     if (m.key.empty()) continue;
     settle_demonym(d, m);
+    if (is_language(draft, m)) continue;
     set_role(draft, m, in_name);
     if (!m.role_range.empty()) {
       m.head = head_of(d, {m.role_range.begin, m.range.end});

@@ -8,6 +8,7 @@
 
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/name_extents.hpp"
+#include "extractors/actors/name_filters.hpp"
 #include "extractors/actors/name_hyphens.hpp"
 #include "extractors/actors/phrases.hpp"
 
@@ -46,20 +47,6 @@ void cut_at_verbs(const Document& d, std::vector<NameSpan>& spans) {
 }
 
 bool is_role(NounClass c) { return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human; }
-
-/// "Henderson Executive Airport" where the tagger saw "Airport" alone: a last word takes the large words before it.
-void extend_last_words(const Document& d, std::vector<NameSpan>& spans) {
-  for (std::size_t i = 0; i < spans.size(); ++i) {
-    Range& r = spans[i].range;
-    if (r.size() != 1 || name_head(fold(d.text(r.begin))) != EntityKind::place) continue;
-    const Token first = std::max(sentence_begin(d, r.begin), i > 0 ? spans[i - 1].range.end : Token{0});
-    Token begin = r.begin;
-    while (begin > first && d.upos[begin] != Upos::punct && is_capitalized(d, begin - 1) &&
-           (d.upos[begin - 1] == Upos::propn || d.upos[begin - 1] == Upos::adj))
-      --begin;
-    if (d.upos[begin] == Upos::propn && !is_role(noun_ending_at(d, begin).entry.noun_class)) r.begin = begin;
-  }
-}
 
 /// A gazetteer row may be believed for these words without the tagger's consent.
 bool is_strong(NameClass c) { return c <= NameClass::region; }
@@ -184,6 +171,11 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
   while (run.size() > 1 && is_weekday(fold(d.text(run.begin)))) ++run.begin;
   Token begin = run.begin;
   while (begin < run.end && is_role(noun_ending_at(d, begin).entry.noun_class)) ++begin;  // titles
+  for (Token t = run.end - 1; t > begin; --t) {                                           // "Home Secretary Ann Lee"
+    if (!is_role(noun_ending_at(d, t - 1).entry.noun_class) || !given_name(fold(d.text(t)))) continue;
+    begin = t;
+    break;
+  }
   if (begin == run.end && run.size() > 1) return std::nullopt;  // "Chief Executive": roles alone
   const std::string last = fold(d.text(run.end - 1));
   const auto kind = name_head(last);
@@ -335,19 +327,6 @@ Range trim(const Draft& draft, NameSpan span) {
   return r;
 }
 
-/// "Ann Lee, QC,": letters of honour behind a person's name name nobody.
-bool is_postnominal(const Document& d, const std::vector<NameSpan>& spans, std::size_t i) {
-  constexpr std::array<std::string_view, 22> letters = {"QC",  "KC",    "MP",  "MEP", "MSP", "MLA", "MBE",  "OBE",
-                                                        "CBE", "KBE",   "DBE", "GBE", "CMG", "FRS", "FRCP", "JP",
-                                                        "PhD", "DPhil", "Esq", "MBA", "RN",  "SJ"};
-  const Range r = spans[i].range;
-  if (i == 0 || r.size() != 1 || std::find(letters.begin(), letters.end(), d.text(r.begin)) == letters.end())
-    return false;
-  const NameSpan& before = spans[i - 1];
-  return before.type == NameType::person &&
-         (before.range.end == r.begin || (before.range.end + 1 == r.begin && d.text(r.begin - 1) == ","));
-}
-
 /// In a headline every word is large: a name that the gazetteer knows ends where it ends, whatever the tagger adds.
 void cut_in_headlines(const Draft& draft, std::vector<NameSpan>& spans) {
   const Document& d = draft.document;
@@ -367,6 +346,7 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   const Document& d = draft.document;
   std::vector<NameSpan> all = tagged_spans(d);
   join_over_hyphens(draft, all);
+  extend_over_given_names(draft, all);
   cut_at_verbs(d, all);
   extend_last_words(d, all);
   for (NameSpan& span : all) {
@@ -405,9 +385,8 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   for (NameSpan& span : kept) {
     if (!span.entry) span.entry = draft.gazetteer.first(folded(d, span.range));
   }
-  for (std::size_t i = kept.size(); i-- > 0;) {
-    if (is_postnominal(d, kept, i)) kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(i));
-  }
+  drop_storms(d, kept);
+  drop_postnominals(d, kept);
   std::erase_if(kept, [&](const NameSpan& span) {
     const std::string last = fold(d.text(span.range.end - 1));
     const bool person = span.type == NameType::person && (span.range.size() > 1 || last == "bill");

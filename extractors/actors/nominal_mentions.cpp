@@ -139,6 +139,16 @@ DraftMention the_accused(const Draft& draft, Token t) {
   return m;
 }
 
+/// "The Good Neighbour", "Internet Explorer" inside a sentence: a name of something, large as a whole.
+bool is_title_of_work(const Draft& draft, Token noun, NounClass c) {
+  const Document& d = draft.document;
+  if (c != NounClass::source && c != NounClass::human && c != NounClass::relation) return false;
+  if (d.upos[noun] != Upos::propn || !is_capitalized(d, noun) || d.xpos[noun] != Xpos::nnp) return false;
+  const Token before = noun - 1;
+  if (noun < sentence_begin(d, noun) + 2 || !is_capitalized(d, before) || draft.mention_at(before)) return false;
+  return d.text(before) == "The" || d.upos[before] == Upos::propn || d.upos[before] == Upos::adj;
+}
+
 std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   const Document& d = draft.document;
   if (is_the_accused(d, t)) return the_accused(draft, t);
@@ -163,6 +173,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
     entry.noun_class = NounClass::human;
     plural = noun_of(d, t) != "one" && noun_of(d, t) != "another";
   }
+  if (is_title_of_work(draft, t, entry.noun_class)) return std::nullopt;
   const std::string lemma = noun_of(d, t);
   const bool territory =
       entry.noun_class == NounClass::none && !plural && is_definite(draft, t) && is_place_noun(lemma);

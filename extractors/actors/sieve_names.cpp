@@ -135,8 +135,8 @@ bool is_in_title(Draft& draft, MentionIndex cluster) {
 /// "Rice" and "Rice University": the longer adds what it is.
 bool adds_head(const std::string& shorter, const std::string& longer) {
   const auto words = words_of(longer);
-  return words.size() == 2 && longer.size() == shorter.size() + 1 + words.back().size() && longer.starts_with(shorter) &&
-         name_head(words.back()) == EntityKind::organization;
+  return words.size() == 2 && longer.size() == shorter.size() + 1 + words.back().size() &&
+         longer.starts_with(shorter) && name_head(words.back()) == EntityKind::organization;
 }
 
 /// Whether one body's name is a short form of the other's, or of what stands behind its country: "House" of "Japanese

@@ -1,0 +1,51 @@
+#include "extractors/actors/name_filters.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "extractors/actors/fold.hpp"
+#include "extractors/actors/phrases.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool is_postnominal(const Document& d, const std::vector<NameSpan>& spans, std::size_t i) {
+  constexpr std::array<std::string_view, 22> letters = {"QC",  "KC",    "MP",  "MEP", "MSP", "MLA", "MBE",  "OBE",
+                                                        "CBE", "KBE",   "DBE", "GBE", "CMG", "FRS", "FRCP", "JP",
+                                                        "PhD", "DPhil", "Esq", "MBA", "RN",  "SJ"};
+  const Range r = spans[i].range;
+  if (i == 0 || r.size() != 1 || std::find(letters.begin(), letters.end(), d.text(r.begin)) == letters.end())
+    return false;
+  const NameSpan& before = spans[i - 1];
+  return before.type == NameType::person &&
+         (before.range.end == r.begin || (before.range.end + 1 == r.begin && d.text(r.begin - 1) == ","));
+}
+
+}  // namespace
+
+void drop_storms(const Document& d, std::vector<NameSpan>& spans) {
+  constexpr std::array<std::string_view, 4> storms = {"cyclone", "hurricane", "storm", "typhoon"};
+  const auto is_storm = [&](const NameSpan& s) {
+    return s.range.size() > 1 && !s.entry &&
+           std::find(storms.begin(), storms.end(), fold(d.text(s.range.begin))) != storms.end();
+  };
+  std::vector<std::string> names;
+  for (const NameSpan& s : spans) {
+    if (is_storm(s)) names.push_back(folded(d, {s.range.begin + 1, s.range.end}));
+  }
+  for (const NameSpan& s : spans) {
+    if (s.range.size() > 1 && !is_storm(s)) std::erase(names, fold(d.text(s.range.begin)));  // "Ann Lee"
+  }
+  std::erase_if(spans, [&](const NameSpan& s) {
+    return is_storm(s) || std::find(names.begin(), names.end(), folded(d, s.range)) != names.end();
+  });
+}
+
+void drop_postnominals(const Document& d, std::vector<NameSpan>& spans) {
+  for (std::size_t i = spans.size(); i-- > 0;) {
+    if (is_postnominal(d, spans, i)) spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
+}  // namespace newsgraph
