@@ -68,12 +68,18 @@ std::optional<Token> by_as(const Syntax& syntax, Token above) {
 
 std::optional<Token> described_by(const Syntax& syntax, Token noun) {
   const Document& d = syntax.document();
+  if (!d.is_root(noun) && d.relations[noun] == Relation::conj && d.upos[d.heads[noun]] == d.upos[noun] &&
+      !syntax.child(noun, {Relation::det}))
+    return described_by(syntax, d.heads[noun]);  // "a lawyer and writer"
   const auto as = syntax.child(noun, {Relation::case_, Relation::mark});
   if (as && d.relations[*as] == Relation::case_ && d.lemma(*as) != "as") return std::nullopt;  // "is in the city"
   if (syntax.child(noun, {Relation::cop})) {
     return is_open(syntax, noun) ? std::nullopt : syntax.child(noun, {Relation::nsubj, Relation::nsubj_outer});
   }
   if (d.is_root(noun)) return std::nullopt;
+  if (d.relations[noun] == Relation::appos) return d.heads[noun];
+  const auto apposed = syntax.child(noun, {Relation::appos});
+  if (apposed && d.upos[*apposed] == Upos::propn) return apposed;
   const Relation r = d.relations[noun];
   if (r == Relation::xcomp) return by_verb(syntax, d.heads[noun]);
   if (!as || d.lemma(*as) != "as" || *as > noun) return std::nullopt;

@@ -1,8 +1,9 @@
-/// What somebody or something is said to be: nouns that a verb or "as" ties to whom they describe.
+/// What somebody or something is said to be: nouns that a verb, "as" or an apposition ties to whom they describe.
 ///
-///     "Lima is a port."  "He became mayor."  "They named her director."     port: Lima; mayor: he; director: her
-///     "Lee served as envoy."  "They saw him as a rival."  "his years as a judge"     envoy: Lee; rival: him; judge:
-///     his "Lima is not a port."  "He may become mayor."                           nobody
+///     "Lima is a port."  "Lima, a port,"  "the port, Lima,"               port: Lima
+///     "He became mayor and judge."  "They named her director."            mayor, judge: he; director: her
+///     "Lee served as envoy."  "They saw him as a rival."                  envoy: Lee; rival: him
+///     "Lima is not a port."  "He may become mayor."  "It is in a port."   nobody
 #pragma once
 
 #include <optional>

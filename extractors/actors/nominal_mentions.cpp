@@ -117,12 +117,6 @@ EntityKind kind_of_noun(NounClass c, bool plural) {
   }
 }
 
-/// "a rival" of "he became a rival", "the holiest site" behind "Mecca,".
-bool describes(const Draft& draft, Token noun) {
-  const Document& d = draft.document;
-  return (!d.is_root(noun) && d.relations[noun] == Relation::appos) || described_by(draft.syntax, noun);
-}
-
 /// "the accused", by a participle.
 DraftMention the_accused(const Draft& draft, Token t) {
   DraftMention m;
@@ -156,7 +150,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   const bool quantity = (d.upos[t] == Upos::det || d.upos[t] == Upos::pron || d.upos[t] == Upos::noun ||
                          d.upos[t] == Upos::adj || d.upos[t] == Upos::num) &&
                         is_quantity(noun_of(d, t)) && main_relation(d.relations[t]) == Relation::nsubj;
-  const bool one = noun_of(d, t) == "one" && draft.syntax.child(t, {Relation::nmod}) && describes(draft, t);
+  const bool one = noun_of(d, t) == "one" && draft.syntax.child(t, {Relation::nmod}) && described_by(draft.syntax, t);
   if (!noun && !quantity && !one) return std::nullopt;
   if (is_unreal(draft, t)) return std::nullopt;
   if (noun && !quantity && is_modifier(d, t)) return std::nullopt;
@@ -178,7 +172,7 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   const bool territory =
       entry.noun_class == NounClass::none && !plural && is_definite(draft, t) && is_place_noun(lemma);
   const bool sort_known = one || may_be_place(lemma) || may_be_body(lemma) || is_place_noun(lemma);
-  m.needs_name = territory || (entry.noun_class == NounClass::none && sort_known && describes(draft, t));
+  m.needs_name = territory || (entry.noun_class == NounClass::none && sort_known && described_by(draft.syntax, t));
   const bool denotes = entry.noun_class != NounClass::none && entry.noun_class != NounClass::title &&
                        entry.noun_class != NounClass::document;
   if (!denotes && !m.needs_name) return std::nullopt;

@@ -31,20 +31,13 @@ bool may_describe(const Draft& draft, const DraftMention& noun, const Profile& w
   }
 }
 
-/// The word that a nominal describes, by an apposition, a verb or "as".
-std::optional<Token> described(const Draft& draft, Token noun) {
-  const Document& d = draft.document;
-  if (!d.is_root(noun) && d.relations[noun] == Relation::appos) return d.heads[noun];
-  return described_by(draft.syntax, noun);
-}
-
 }  // namespace
 
 void join_descriptions(Draft& draft) {
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& noun = draft.mentions[m];
     if (noun.mention_kind != MentionKind::nominal || draft.clusters.has_name(m)) continue;
-    const auto word = described(draft, noun.head);
+    const auto word = described_by(draft.syntax, noun.head);
     const auto who = word ? draft.mention_at(*word) : std::nullopt;
     if (!who || !(draft.clusters.has_name(*who) || draft.mentions[*who].person == 1) ||
         !may_describe(draft, noun, profile_of(draft, *who)))
