@@ -17,7 +17,7 @@ struct Pronoun {
   Number number;
 };
 
-constexpr std::array<Pronoun, 33> pronouns = {{
+constexpr std::array<Pronoun, 34> pronouns = {{
     {"he", 3, Gender::male, Number::singular},         {"him", 3, Gender::male, Number::singular},
     {"his", 3, Gender::male, Number::singular},        {"himself", 3, Gender::male, Number::singular},
     {"she", 3, Gender::female, Number::singular},      {"her", 3, Gender::female, Number::singular},
@@ -34,7 +34,7 @@ constexpr std::array<Pronoun, 33> pronouns = {{
     {"you", 2, Gender::unknown, Number::unknown},      {"your", 2, Gender::unknown, Number::unknown},
     {"yourself", 2, Gender::unknown, Number::unknown}, {"who", 3, Gender::unknown, Number::unknown},
     {"whom", 3, Gender::unknown, Number::unknown},     {"whose", 3, Gender::unknown, Number::unknown},
-    {"which", 3, Gender::neuter, Number::unknown},
+    {"which", 3, Gender::neuter, Number::unknown},     {"there", 3, Gender::neuter, Number::singular},
 }};
 
 std::string fold_ascii(std::string_view word) {
@@ -91,7 +91,8 @@ bool is_pleonastic(const Draft& draft, Token it) {
 void find_pronoun_mentions(Draft& draft) {
   const Document& d = draft.document;
   for (Token t = 0; t < d.size(); ++t) {
-    if (draft.by_head[t] >= 0 || (d.upos[t] != Upos::pron && d.upos[t] != Upos::det)) continue;
+    const bool there = d.upos[t] == Upos::adv && d.lemma(t) == "there" && d.relations[t] == Relation::advmod;
+    if (draft.by_head[t] >= 0 || (d.upos[t] != Upos::pron && d.upos[t] != Upos::det && !there)) continue;
     if (d.relations[t] == Relation::expl || is_pleonastic(draft, t)) continue;
     const Pronoun* p = find_pronoun(d, t);
     if (!p) continue;
@@ -102,7 +103,7 @@ void find_pronoun_mentions(Draft& draft) {
     m.gender = p->gender;
     m.number = p->number;
     m.person = p->person;
-    m.kind = p->gender == Gender::neuter ? EntityKind::organization : EntityKind::person;
+    m.kind = there ? EntityKind::place : p->gender == Gender::neuter ? EntityKind::organization : EntityKind::person;
     m.rule = "pronoun";
     draft.mentions.push_back(std::move(m));
   }

@@ -35,6 +35,7 @@ bool fits(const Profile& p, const DraftMention& pronoun) {
     return p.number == Number::plural || p.kind == EntityKind::group || p.kind == EntityKind::organization;
   }
   if (p.number == Number::plural) return false;
+  if (pronoun.kind == EntityKind::place) return p.kind == EntityKind::place || p.kind == EntityKind::country;
   if (personal) {
     return (p.kind == EntityKind::person || p.kind == EntityKind::unnamed) && agree(p.gender, pronoun.gender);
   }
@@ -166,6 +167,10 @@ bool is_called_a_thing(const Draft& draft, const DraftMention& pronoun) {
 /// in the paragraph is about: its subject, an owner, or a pronoun already. Not where it does what only actors do.
 bool may_mean_it(const Draft& draft, const DraftMention& antecedent, const DraftMention& pronoun) {
   const Document& d = draft.document;
+  if (pronoun.kind == EntityKind::place) {  // "there": where somebody was, or went
+    return antecedent.mention_kind == MentionKind::name && !preposition_of(draft, antecedent.head).empty() &&
+           d.sentence_of(pronoun.head) - d.sentence_of(antecedent.head) < 2;
+  }
   if (noun_of(d, pronoun.head) != "it" || does_what_actors_do(d, pronoun.head)) return true;
   const std::uint32_t here = d.sentence_of(pronoun.head), there = d.sentence_of(antecedent.head);
   if (here - there > 1 || d.blocks[here] != d.blocks[there]) return false;

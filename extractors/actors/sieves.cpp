@@ -6,7 +6,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<Sieve, 15> all_sieves = {{
+constexpr std::array<Sieve, 16> all_sieves = {{
     {"exact", join_exact_names},
     {"acronym", join_acronyms},
     {"person-name", join_person_names},
@@ -21,6 +21,7 @@ constexpr std::array<Sieve, 15> all_sieves = {{
     {"suspect", join_suspects},
     {"speaker", join_speakers},
     {"pronoun", join_pronouns},
+    {"kin", join_kin},
     {"description", join_descriptions},
 }};
 

@@ -46,6 +46,9 @@ void join_relative_pronouns(Draft& draft);  ///< "Moreau, who ..."
 void join_speakers(Draft& draft);           ///< "I agree," said Moreau.
 void join_pronouns(Draft& draft);           ///< "he", "she", "it", "they"
 
+// Relations, once it is known whose (sieve_kin.cpp)
+void join_kin(Draft& draft);  ///< "his wife, Ann Lee" ... "his wife"
+
 // What somebody is said to be, once it is known who it is (sieve_descriptions.cpp)
 void join_descriptions(Draft& draft);  ///< Moreau ... "He became a lawyer"; "Lima, an ancient port"
 
