@@ -161,6 +161,27 @@ void extend_over_given_names(const Draft& draft, std::vector<NameSpan>& spans) {
   std::erase_if(spans, [](const NameSpan& s) { return s.range.empty(); });
 }
 
+void add_bracketed_acronyms(const Draft& draft, std::vector<NameSpan>& spans) {
+  const Document& d = draft.document;
+  const auto is_acronym_like = [](std::string_view word) {
+    const auto large = std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return word.size() < 8 && large > 1 && std::all_of(word.begin(), word.end(), [](char c) {
+             return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+           });
+  };
+  std::vector<NameSpan> added;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const Range r = spans[i].range;
+    if (spans[i].type != NameType::organization || r.size() < 2 || r.end + 2 >= sentence_end(d, r.begin)) continue;
+    if (d.text(r.end) != "(" || d.text(r.end + 2) != ")" || !is_acronym_like(d.text(r.end + 1))) continue;
+    if (i + 1 < spans.size() && spans[i + 1].range.begin < r.end + 2) continue;
+    if (draft.gazetteer.first(folded(d, {r.end + 1, r.end + 2}))) continue;
+    added.push_back({{r.end + 1, r.end + 2}, NameType::organization, std::nullopt});
+  }
+  spans.insert(spans.end(), added.begin(), added.end());
+  std::sort(spans.begin(), spans.end(), [](const NameSpan& a, const NameSpan& b) { return a.range < b.range; });
+}
+
 void extend_rulers(const Draft& draft, std::vector<NameSpan>& spans) {
   const Document& d = draft.document;
   const auto is_number = [](std::string_view word) {

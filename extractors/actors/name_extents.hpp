@@ -19,6 +19,10 @@ void extend_persons(const Draft& draft, std::vector<NameSpan>& spans);
 std::vector<NameSpan> known_surnames(const Draft& draft, const std::vector<NameSpan>& kept,
                                      const std::vector<bool>& taken);
 
+/// "Union of Painters" "(UOP)": large letters in brackets behind a body are its name too. Spans ascending, before and
+/// after.
+void add_bracketed_acronyms(const Draft& draft, std::vector<NameSpan>& spans);
+
 /// "Chad" before "Michael Lee", where the tree ties them: a given name, no country.
 void extend_over_given_names(const Draft& draft, std::vector<NameSpan>& spans);
 

@@ -22,6 +22,11 @@ bool is_postnominal(const Document& d, const std::vector<NameSpan>& spans, std::
          (before.range.end == r.begin || (before.range.end + 1 == r.begin && d.text(r.begin - 1) == ","));
 }
 
+bool is_quantity_word(std::string_view word) {
+  return word == "dozens" || word == "hundreds" || word == "thousands" || word == "millions" || word == "scores" ||
+         word == "some" || word == "many" || word == "others" || word == "several" || word == "most" || word == "both";
+}
+
 }  // namespace
 
 void drop_storms(const Document& d, std::vector<NameSpan>& spans) {
@@ -39,6 +44,14 @@ void drop_storms(const Document& d, std::vector<NameSpan>& spans) {
   }
   std::erase_if(spans, [&](const NameSpan& s) {
     return is_storm(s) || std::find(names.begin(), names.end(), folded(d, s.range)) != names.end();
+  });
+}
+
+void drop_things(const Document& d, std::vector<NameSpan>& spans) {
+  std::erase_if(spans, [&](const NameSpan& span) {
+    const std::string last = fold(d.text(span.range.end - 1));
+    const bool person = span.type == NameType::person && (span.range.size() > 1 || last == "bill");
+    return !span.entry && ((!person && is_thing_head(last)) || (span.range.size() == 1 && is_quantity_word(last)));
   });
 }
 

@@ -159,11 +159,6 @@ bool is_weekday(std::string_view word) {
          word == "saturday" || word == "sunday";
 }
 
-bool is_quantity_word(std::string_view word) {
-  return word == "dozens" || word == "hundreds" || word == "thousands" || word == "millions" || word == "scores" ||
-         word == "some" || word == "many" || word == "others" || word == "several" || word == "most" || word == "both";
-}
-
 /// Proper nouns in a row that neither source knows, where their words say that they name somebody: a given name before
 /// a surname, a role before them, a last word such as "Ministry" or "Parliament".
 std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
@@ -176,7 +171,13 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
     begin = t;
     break;
   }
-  if (begin == run.end && run.size() > 1) return std::nullopt;  // "Chief Executive": roles alone
+  const bool surname =
+      d.relations[run.end - 1] == Relation::flat || (run.size() > 1 && d.relations[run.end - 2] == Relation::nmod_desc);
+  if (begin == run.end && run.size() > 1 && surname &&
+      noun_ending_at(d, run.end - 2).entry.noun_class != NounClass::title &&
+      noun_ending_at(d, run.end - 1).entry.noun_class == NounClass::source)
+    return NameSpan{{run.end - 1, run.end}, NameType::person, std::nullopt};  // "Judge Cook"
+  if (begin == run.end && run.size() > 1) return std::nullopt;                // "Chief Executive": roles alone
   const std::string last = fold(d.text(run.end - 1));
   const auto kind = name_head(last);
   if (run.size() > 1 && is_thing_head(last)) return std::nullopt;  // "Rory Peck Awards"
@@ -266,6 +267,9 @@ Token end_before_role(const Document& d, NameSpan span) {
   if (span.type == NameType::person && r.size() > 1 && given_name(fold(d.text(r.begin)))) return r.end;
   if (span.type == NameType::person && r.size() == 1 && c == NounClass::source && r.begin > sentence_begin(d, r.begin))
     return r.end;
+  for (Token t = r.begin + 1; t < r.end; ++t) {  // "Union of Painters", whatever painters are
+    if ((d.text(t) == "of" || d.text(t) == "for") && name_head(fold(d.text(t - 1)))) return r.end;
+  }
   const bool of_what = noun.begin > r.begin && (d.text(noun.begin - 1) == "of" || d.text(noun.begin - 1) == "for");
   if (of_what) return r.end;  // "Supreme Court of Justice"
   return std::max(r.begin, noun.begin);
@@ -385,13 +389,10 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   for (NameSpan& span : kept) {
     if (!span.entry) span.entry = draft.gazetteer.first(folded(d, span.range));
   }
+  add_bracketed_acronyms(draft, kept);
   drop_storms(d, kept);
   drop_postnominals(d, kept);
-  std::erase_if(kept, [&](const NameSpan& span) {
-    const std::string last = fold(d.text(span.range.end - 1));
-    const bool person = span.type == NameType::person && (span.range.size() > 1 || last == "bill");
-    return !span.entry && ((!person && is_thing_head(last)) || (span.range.size() == 1 && is_quantity_word(last)));
-  });
+  drop_things(d, kept);
   return kept;
 }
 

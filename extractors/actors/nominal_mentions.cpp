@@ -140,7 +140,8 @@ bool is_title_of_work(const Draft& draft, Token noun, NounClass c) {
   if (d.upos[noun] != Upos::propn || !is_capitalized(d, noun) || d.xpos[noun] != Xpos::nnp) return false;
   const Token before = noun - 1;
   if (noun < sentence_begin(d, noun) + 2 || !is_capitalized(d, before) || draft.mention_at(before)) return false;
-  return d.text(before) == "The" || d.upos[before] == Upos::propn || d.upos[before] == Upos::adj;
+  if (d.text(before) == "The") return true;
+  return d.upos[before] == Upos::propn && noun_ending_at(d, before).entry.noun_class == NounClass::none;
 }
 
 std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {

@@ -12,6 +12,7 @@
 
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/name_match.hpp"
+#include "extractors/actors/phrases.hpp"
 #include "extractors/actors/sieves.hpp"
 
 namespace newsgraph {
@@ -51,6 +52,16 @@ bool is_same_national(const std::string& x, const std::string& y) {
   return !a.country.empty() && a.country == b.country && a.body == b.body;
 }
 
+/// "Union of Painters (UOP)", whatever the letters stand for.
+bool is_bracketed_name(const Draft& draft, const DraftMention& name, const DraftMention& letters) {
+  const Document& d = draft.document;
+  if (name.mention_kind != MentionKind::name || letters.mention_kind != MentionKind::name) return false;
+  if (name.kind != EntityKind::organization || letters.kind != EntityKind::organization || letters.entry) return false;
+  const Token t = letters.range.begin;
+  return letters.range.size() == 1 && name.range.size() > 1 && name.range.end + 1 == t && d.text(t - 1) == "(" &&
+         t + 1 < d.size() && d.text(t + 1) == ")" && is_acronym(d, t);
+}
+
 template <typename Test>
 bool any_name(const Profile& p, Test test) {
   return std::any_of(p.names.begin(), p.names.end(), test);
@@ -69,6 +80,9 @@ void join_exact_names(Draft& draft) {
 }
 
 void join_acronyms(Draft& draft) {
+  for (MentionIndex m = 1; m < draft.mentions.size(); ++m) {
+    if (is_bracketed_name(draft, draft.mentions[m - 1], draft.mentions[m])) draft.clusters.join(m - 1, m, "acronym");
+  }
   for (const EntityKind kind : {EntityKind::organization, EntityKind::group, EntityKind::country, EntityKind::place}) {
     const auto clusters = named_clusters(draft, kind);
     std::map<std::string, MentionIndex> by_initials;
