@@ -191,7 +191,7 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
   }
   const NounClass noun = noun_entry(noun_of(d, run.end - 1)).noun_class;
   const bool body = noun == NounClass::collective || is_house(d, run) ||
-                    (kind == EntityKind::organization && noun == NounClass::none);
+                    (kind == EntityKind::organization && noun == NounClass::none && goes_on_with_of(d, run.end));
   if (kind && run.size() > 1) {
     return NameSpan{run, *kind == EntityKind::place ? NameType::location : NameType::organization, std::nullopt};
   }

@@ -220,22 +220,33 @@ TEST_CASE("pronouns") {
   });
 }
 
-TEST_CASE("a thing between the actor and 'it' may be what is meant") {
-  const std::string report = "The/DET/2/det report/NOUN.NN/3/nsubj angered=anger/VERB.VBD/0/root her/PRON.PRP/3/obj\n";
-  const std::string it_left = "It=it/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n";
-  const std::string wind = "The/DET/2/det wind/NOUN.NN/3/nsubj turned=turn/VERB.VBD/0/root\n";
+TEST_CASE("a thing nearer than the actor may be what 'it' means") {
+  const auto after = [](const std::string& thing, const std::string& verb) {
+    return "They/PRON.PRP/2/nsubj angered=anger/VERB.VBD/0/root NATO/PROPN/5/nmod:poss/B-ORG 's/PART.POS/3/case "
+           "chief/NOUN.NN/2/obj\nThe/DET/2/det " +
+           thing +
+           "/3/nsubj stayed=stay/VERB.VBD/0/root and/CCONJ/6/cc "
+           "it/PRON.PRP/6/nsubj " +
+           verb + "/VERB.VBD/3/conj\n";
+  };
   check({
-      {spoke("NATO", "ORG") + wind + report + it_left, "NATO"},
-      {spoke("NATO", "ORG") + it_left, "NATO = It"},
-      {spoke("NATO", "ORG") + report + "It=it/PRON.PRP/2/nsubj said=say/VERB.VBD/0/root so/ADV/2/advmod\n",
-       "NATO = It"},
-      {spoke("NATO", "ORG") +
-           "The/DET/2/det reports=report/NOUN.NNS/3/nsubj angered=anger/VERB.VBD/0/root her/PRON.PRP/"
-           "3/obj\n" +
-           it_left,
-       "NATO = It"},
-      {spoke("NATO", "ORG") + "The/DET/2/det week/NOUN.NN/3/nsubj passed=pass/VERB.VBD/0/root\n" + it_left,
-       "NATO = It"},
+      {after("report/NOUN.NN", "left=leave"), "NATO 's chief; NATO"},
+      {after("report/NOUN.NN", "said=say"), "NATO 's chief; NATO = it"},
+      {after("reports=report/NOUN.NNS", "left=leave"), "NATO 's chief; NATO = it"},
+      {after("week/NOUN.NN", "left=leave"), "NATO 's chief; NATO = it"},
+  });
+}
+
+TEST_CASE("a bare 'it' stands for who the sentence or the one before it is about") {
+  const std::string it_left = "It=it/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root\n";
+  const std::string rain = "Rain/NOUN.NNS/2/nsubj fell=fall/VERB.VBD/0/root\n";
+  const std::string to_nato = "They/PRON.PRP/2/nsubj spoke/VERB.VBD/0/root to/ADP/4/case NATO/PROPN/2/obl/B-ORG\n";
+  check({
+      {spoke("NATO", "ORG") + rain + it_left, "NATO"},
+      {spoke("NATO", "ORG") + rain + "It=it/PRON.PRP/2/nsubj said=say/VERB.VBD/0/root so/ADV/2/advmod\n", "NATO = It"},
+      {to_nato + it_left, "NATO"},
+      {to_nato + "Its=its/PRON.PRP$/2/nmod:poss chief/NOUN.NN/3/nsubj left=leave/VERB.VBD/0/root\n",
+       "NATO = Its; Its chief"},
   });
 }
 
