@@ -61,6 +61,7 @@ std::string_view without_possessive(std::string_view text) {
 std::string fold(std::string_view name) {
   const std::string text = decompose(without_possessive(name));
   std::string out;
+  out.reserve(text.size());
   bool gap = false;
   for (std::size_t i = 0; i < text.size();) {
     const Char c = char_at(text, i);
@@ -82,6 +83,7 @@ std::string fold(std::string_view name) {
 
 std::vector<std::string_view> words_of(std::string_view folded) {
   std::vector<std::string_view> words;
+  words.reserve(1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' ')));
   while (!folded.empty()) {
     const std::size_t end = std::min(folded.find(' '), folded.size());
     if (end > 0) words.push_back(folded.substr(0, end));

@@ -107,7 +107,9 @@ std::string as_found(const LocalActor& actor) {
   const Attributes& a = actor.node.attributes;
   char confidence[32];
   std::snprintf(confidence, sizeof confidence, "%.2f", number_attribute(a, "confidence", 1.0));
-  std::string out = actor.article + '\t' + actor.node.id + '\t';
+  std::string out;
+  out.reserve(actor.article.size() + actor.node.id.size() + actor.node.label.size() + 64);
+  out.append(actor.article).append("\t").append(actor.node.id).append("\t");
   out.append(text_attribute(a, "kind")).append("\t").append(confidence);
   for (const char* key : {"rule", "country", "wikidata"}) out.append("\t").append(text_attribute(a, key));
   out.append("\t").append(actor.node.label).append("\t");
@@ -119,7 +121,7 @@ std::string as_found(const LocalActor& actor) {
 LocalParts take_actors_apart(Parts parts) {
   LocalParts out;
   LinkSplitter splitter;
-  std::map<std::string, LocalActor> locals;
+  std::map<std::pair<std::string, std::string>, LocalActor> locals;  // by article and id
   for (Node& node : parts.nodes) {
     if (node.type != NodeType::actor) {
       out.rest.nodes.push_back(std::move(node));
@@ -128,11 +130,11 @@ LocalParts take_actors_apart(Parts parts) {
     const std::string id = node.id;
     for (LocalActor& local : take_apart(std::move(node))) {
       splitter.add(id, local);
-      const std::string name = local_name(local.article, local.node.id);
-      const auto [it, added] = locals.try_emplace(name, local);
+      const auto [it, added] = locals.try_emplace({local.article, local.node.id}, local);
       if (!added && as_found(it->second) != as_found(local)) join(it->second.node, std::move(local.node));
     }
   }
+  out.actors.reserve(locals.size());
   for (auto& [name, local] : locals) out.actors.push_back(std::move(local));
   for (Link& link : parts.links) {
     for (Link& part : splitter.split(std::move(link))) out.rest.links.push_back(std::move(part));

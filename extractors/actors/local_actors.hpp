@@ -22,7 +22,7 @@ struct LocalActor {
 
 /// Parts whose actors are taken apart. Links name a local actor by local_name(article, id).
 struct LocalParts {
-  std::vector<LocalActor> actors;  ///< by local name, each once
+  std::vector<LocalActor> actors;  ///< sorted by article, then id; each once
   Parts rest;                      ///< everything else; all links are here
 };
 

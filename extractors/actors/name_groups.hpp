@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractors/actors/actors.hpp"
@@ -11,17 +13,17 @@ namespace newsgraph {
 
 /// All local actors of one name and kind.
 struct NameGroup {
-  std::string name;  ///< folded, in full: "adrien moreau"
+  std::string_view name;       ///< folded, in full: "adrien moreau"
+  std::uint32_t wikidata = 0;  ///< a number for the id, 0 for none
+  std::uint32_t country = 0;   ///< a number for the commonest country of its local actors, 0 for none
+  std::uint32_t size = 1;      ///< local actors
   EntityKind kind = EntityKind::person;
-  std::string wikidata;    ///< or empty
-  std::string country;     ///< the commonest of its local actors, or empty
-  bool acronym = false;    ///< written in capitals
-  std::uint32_t size = 1;  ///< local actors
+  bool acronym = false;  ///< written in capitals
 };
 
 struct NameLinks {
-  std::vector<std::uint32_t> root;                 ///< per group: the group it is one with, itself where none
-  std::vector<std::vector<std::uint32_t>> may_be;  ///< per group: roots that it fits where it fits several
+  std::vector<std::uint32_t> root;                             ///< per group: the one it is one with, or itself
+  std::map<std::uint32_t, std::vector<std::uint32_t>> may_be;  ///< groups that fit several: the roots they fit
 };
 
 /// Groups must be sorted in an order that depends on their contents alone; equal names of one kind stand once.
