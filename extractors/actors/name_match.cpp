@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <boost/container/small_vector.hpp>
+#include <cstdint>
 #include <vector>
 
 #include "extractors/actors/fold.hpp"
@@ -44,12 +45,20 @@ std::string join(const std::vector<std::string_view>& words) {
 }
 
 /// Letters that transliterations from Cyrillic, Arabic and Hebrew write one for the other cost less than others.
+constexpr std::array<std::string_view, 10> letter_classes = {"iyje", "kcqg", "uow", "aeo", "szc",
+                                                             "dt",   "bpv",  "vwf", "xh",  "iea"};
+
+/// Per byte the classes it is in, one bit for each.
+constexpr std::array<std::uint16_t, 256> classes_of = [] {
+  std::array<std::uint16_t, 256> out{};
+  for (std::size_t i = 0; i < letter_classes.size(); ++i) {
+    for (const char c : letter_classes[i]) out[static_cast<unsigned char>(c)] |= static_cast<std::uint16_t>(1U << i);
+  }
+  return out;
+}();
+
 bool is_cheap_swap(char a, char b) {
-  constexpr std::array<std::string_view, 10> classes = {"iyje", "kcqg", "uow", "aeo", "szc",
-                                                        "dt",   "bpv",  "vwf", "xh",  "iea"};
-  return std::any_of(classes.begin(), classes.end(), [&](std::string_view c) {
-    return c.find(a) != std::string_view::npos && c.find(b) != std::string_view::npos;
-  });
+  return (classes_of[static_cast<unsigned char>(a)] & classes_of[static_cast<unsigned char>(b)]) != 0;
 }
 
 bool is_cheap_letter(char c) {
@@ -60,19 +69,23 @@ bool is_cheap_letter(char c) {
 int swap_cost(char a, char b) { return a == b ? 0 : is_cheap_swap(a, b) ? 4 : 10; }
 int gap_cost(char c, char beside) { return c == beside ? 2 : is_cheap_letter(c) ? 4 : 10; }
 
-int weighted_distance(std::string_view a, std::string_view b) {
-  std::vector<int> row(b.size() + 1), next(b.size() + 1);
+/// Whether turning one word into the other costs at most `limit`.
+bool is_within(std::string_view a, std::string_view b, int limit) {
+  boost::container::small_vector<int, 32> row(b.size() + 1), next(b.size() + 1);
   for (std::size_t j = 1; j <= b.size(); ++j) row[j] = row[j - 1] + gap_cost(b[j - 1], j > 1 ? b[j - 2] : '\0');
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    next[0] = row[0] + gap_cost(a[i - 1], i > 1 ? a[i - 2] : '\0');
+    const int gap = gap_cost(a[i - 1], i > 1 ? a[i - 2] : '\0');
+    next[0] = row[0] + gap;
+    int least = next[0];
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      next[j] =
-          std::min({row[j - 1] + swap_cost(a[i - 1], b[j - 1]), row[j] + gap_cost(a[i - 1], i > 1 ? a[i - 2] : '\0'),
-                    next[j - 1] + gap_cost(b[j - 1], j > 1 ? b[j - 2] : '\0')});
+      next[j] = std::min({row[j - 1] + swap_cost(a[i - 1], b[j - 1]), row[j] + gap,
+                          next[j - 1] + gap_cost(b[j - 1], j > 1 ? b[j - 2] : '\0')});
+      least = std::min(least, next[j]);
     }
+    if (least > limit) return false;
     row.swap(next);
   }
-  return row[b.size()];
+  return row[b.size()] <= limit;
 }
 
 }  // namespace
@@ -191,7 +204,7 @@ bool is_transliteration(std::string_view a, std::string_view b) {
   if (shorter < 4 || longer - shorter > 3) return false;
   if (a[0] != b[0] && !is_cheap_swap(a[0], b[0])) return false;
   const int limit = shorter <= 7 ? (longer > shorter ? 6 : 8) : 10;
-  return weighted_distance(a, b) <= limit;
+  return is_within(a, b, limit);
 }
 
 }  // namespace newsgraph
