@@ -132,25 +132,28 @@ class Resolver {
   void make_nodes() {
     std::vector<Node>& nodes = parts_.rest.nodes;
     const std::size_t first = nodes.size();
-    nodes.resize(first + clusters_.size());
+    nodes.reserve(first + clusters_.size());
+    std::vector<std::size_t> at(clusters_.size());
     for (const std::uint32_t c : cluster_of_) {
-      if (Node& node = nodes[first + c]; node.id.empty()) node = make_node(c);
+      if (at[c] != 0) continue;
+      at[c] = nodes.size() + 1;
+      nodes.push_back(make_node(c));
     }
     for (const auto& [c, others] : may_be_) {
       std::vector<std::string> ids;
       for (const std::uint32_t other : others) ids.push_back(id_of(other));
       std::sort(ids.begin(), ids.end());
-      nodes[first + c].attributes["may_be"] = std::move(ids);
+      nodes[at[c] - 1].attributes["may_be"] = std::move(ids);
     }
   }
 
   Node make_node(std::uint32_t c) {
     const Cluster& cluster = clusters_[c];
     const std::span<const Local> local = members(cluster);
-    const bool as_it_was = local.size() == 1 && names_.facts(local.front()).id == cluster.id;
+    const bool renamed = names_.facts(local.front()).id != cluster.id;
+    const bool as_it_was = local.size() == 1 && !renamed;
     Node node = as_it_was ? std::move(parts_.actors[local.front()].node) : united_actor(parts_.actors, local);
-    node.id = id_of(c);
-    for (const Local i : local) parts_.actors[i] = {};
+    if (renamed) node.id = id_of(c);
     return node;
   }
 

@@ -13,7 +13,7 @@ namespace newsgraph {
 
 /// All local actors of one name and kind.
 struct NameGroup {
-  std::string_view name;       ///< folded, in full: "adrien moreau"
+  std::string_view name = {};  ///< folded, in full: "adrien moreau"
   std::uint32_t wikidata = 0;  ///< a number for the id, 0 for none
   std::uint32_t country = 0;   ///< a number for the commonest country of its local actors, 0 for none
   std::uint32_t size = 1;      ///< local actors

@@ -11,6 +11,8 @@
 namespace newsgraph {
 namespace {
 
+constexpr std::uint32_t none = ~0U;
+
 EntityKind kind_of(const Attributes& attributes) {
   const auto it = std::find(kind_names.begin(), kind_names.end(), text_attribute(attributes, "kind"));
   return it == kind_names.end() ? EntityKind::unnamed : static_cast<EntityKind>(it - kind_names.begin());
@@ -31,9 +33,9 @@ bool is_resolvable(std::string_view id, EntityKind kind) {
 
 SameNames::SameNames(const std::vector<LocalActor>& actors) {
   read_facts(actors);
-  tell_sides_apart();
-  join_slips();
-  group_members();
+  Sides sides = tell_sides_apart();
+  join_slips(sides);
+  group_members(sides);
 }
 
 void SameNames::read_facts(const std::vector<LocalActor>& actors) {
@@ -49,20 +51,22 @@ void SameNames::read_facts(const std::vector<LocalActor>& actors) {
   articles_ = articles.size();
 }
 
-void SameNames::tell_sides_apart() {
-  side_of_.reserve(facts_.size());
-  side_size_.resize(2 * ids_.size());
+SameNames::Sides SameNames::tell_sides_apart() const {
+  Sides sides;
+  sides.of.reserve(facts_.size());
+  sides.size.resize(2 * ids_.size());
   for (const LocalFacts& local : facts_) {
     const bool body = local.kind != EntityKind::person && !has_several_words(ids_[local.id]);
-    side_of_.push_back(2 * local.id + (body ? 1 : 0));
-    ++side_size_[side_of_.back()];
+    sides.of.push_back(2 * local.id + (body ? 1 : 0));
+    ++sides.size[sides.of.back()];
   }
+  return sides;
 }
 
-void SameNames::join_slips() {
+void SameNames::join_slips(Sides& sides) const {
   std::vector<std::uint32_t> slips;
   for (std::uint32_t id = 0; id < ids_.size(); ++id) {
-    const std::uint32_t persons = side_size_[2 * id], bodies = side_size_[2 * id + 1];
+    const std::uint32_t persons = sides.size[2 * id], bodies = sides.size[2 * id + 1];
     if (persons > 0 && bodies > 0 && bodies >= 2 * persons) slips.push_back(id);
   }
   if (slips.empty()) return;
@@ -78,23 +82,27 @@ void SameNames::join_slips() {
     const std::string_view text = ids_[id];
     return surnames.contains(text.substr(text.find(':') + 1));
   });
-  for (const std::uint32_t id : slips) side_size_[2 * id + 1] += std::exchange(side_size_[2 * id], 0);
-  for (std::uint32_t& side : side_of_) side += side_size_[side] == 0 ? 1 : 0;
+  for (const std::uint32_t id : slips) sides.size[2 * id + 1] += std::exchange(sides.size[2 * id], 0);
+  for (std::uint32_t& side : sides.of) side += sides.size[side] == 0 ? 1 : 0;
 }
 
-void SameNames::group_members() {
-  std::vector<std::uint32_t> group_of_side(side_size_.size());
+void SameNames::group_members(const Sides& sides) {
+  std::vector<std::uint32_t> group_of_side(sides.size.size());
   std::uint32_t end = 0;
   for (const std::uint32_t id : ids_.sorted()) {
     for (const std::uint32_t side : {2 * id, 2 * id + 1}) {
-      if (side_size_[side] == 0) continue;
+      if (sides.size[side] == 0) continue;
       group_of_side[side] = static_cast<std::uint32_t>(groups_.size());
       groups_.push_back({id, EntityKind::person, end, end});
-      end += side_size_[side];
+      end += sides.size[side];
     }
   }
   members_.resize(facts_.size());
-  for (Local i = 0; i < facts_.size(); ++i) members_[groups_[group_of_side[side_of_[i]]].end++] = i;
+  group_of_.reserve(facts_.size());
+  for (Local i = 0; i < facts_.size(); ++i) {
+    group_of_.push_back(group_of_side[sides.of[i]]);
+    members_[groups_[group_of_[i]].end++] = i;
+  }
   for (SameName& group : groups_) {
     std::array<int, kind_names.size()> count{};
     for (const Local i : members(group)) ++count[static_cast<std::size_t>(facts_[i].kind)];
@@ -102,8 +110,7 @@ void SameNames::group_members() {
   }
 }
 
-template <typename Number>
-std::uint32_t SameNames::commonest(const SameName& group, Number number) const {
+std::uint32_t SameNames::commonest(const SameName& group, std::uint32_t LocalFacts::*number) const {
   Ballot ballot;
   for (const Local i : members(group)) ballot.add(values_[facts_[i].*number]);
   return *values_.find(ballot.winner());
@@ -111,21 +118,25 @@ std::uint32_t SameNames::commonest(const SameName& group, Number number) const {
 
 SameNames::Resolvable SameNames::resolvable(const std::vector<LocalActor>& actors) const {
   Resolvable out;
+  std::vector<std::uint32_t> name_of_group(groups_.size(), none);
   for (std::uint32_t g = 0; g < groups_.size(); ++g) {
     const SameName& group = groups_[g];
     if (!is_resolvable(ids_[group.id], facts_[members(group).front()].kind)) continue;
+    name_of_group[g] = static_cast<std::uint32_t>(out.names.size());
     out.groups.push_back(g);
-    NameGroup name{.name = ids_[group.id], .size = group.end - group.begin, .kind = group.kind};
-    name.wikidata = commonest(group, &LocalFacts::wikidata);
-    name.country = commonest(group, &LocalFacts::country);
-    for (const Local i : members(group)) name.acronym |= facts_[i].capitals;
-    for (const Local i : members(group)) {
-      const std::string folded = fold(actors[i].node.label);
-      if (folded.empty()) continue;
-      name.name = out.folded.keep(folded);
-      break;
-    }
-    out.names.push_back(name);
+    out.names.push_back({.wikidata = commonest(group, &LocalFacts::wikidata),
+                         .country = commonest(group, &LocalFacts::country),
+                         .size = group.end - group.begin,
+                         .kind = group.kind});
+  }
+  for (Local i = 0; i < facts_.size(); ++i) {  // in the order of memory
+    if (name_of_group[group_of_[i]] == none) continue;
+    NameGroup& name = out.names[name_of_group[group_of_[i]]];
+    name.acronym |= facts_[i].capitals;
+    if (name.name.empty()) name.name = out.folded.keep(fold(actors[i].node.label));
+  }
+  for (std::size_t n = 0; n < out.names.size(); ++n) {
+    if (out.names[n].name.empty()) out.names[n].name = ids_[groups_[out.groups[n]].id];
   }
   return out;
 }

@@ -61,24 +61,29 @@ class SameNames {
   Resolvable resolvable(const std::vector<LocalActor>& actors) const;
 
  private:
+  /// Local actors of one id apart by side: an id has side 2 * number for persons and names of several words, the next
+  /// for bodies of one word.
+  struct Sides {
+    std::vector<std::uint32_t> of;    ///< by local actor
+    std::vector<std::uint32_t> size;  ///< local actors by side
+  };
+
   void read_facts(const std::vector<LocalActor>& actors);
   /// A name of several words is one actor's whatever its kind was taken for; one word may be a person here and a body
   /// there ("Washington").
-  void tell_sides_apart();
+  Sides tell_sides_apart() const;
   /// "Boeing" the person among many "Boeing" the company is a slip, unless the collection has somebody of that surname.
-  void join_slips();
-  void group_members();
+  void join_slips(Sides& sides) const;
+  void group_members(const Sides& sides);
   /// The commonest of the group's numbers of values.
-  template <typename Number>
-  std::uint32_t commonest(const SameName& group, Number number) const;
+  std::uint32_t commonest(const SameName& group, std::uint32_t LocalFacts::*number) const;
 
   Numbering ids_, values_;
   std::vector<LocalFacts> facts_;
   std::uint32_t articles_ = 0;
-  std::vector<std::uint32_t> side_of_;    ///< by local actor: twice its id's number, and one for a word of no person
-  std::vector<std::uint32_t> side_size_;  ///< local actors by side
   std::vector<SameName> groups_;
-  std::vector<Local> members_;  ///< of all groups
+  std::vector<std::uint32_t> group_of_;  ///< by local actor
+  std::vector<Local> members_;           ///< of all groups
 };
 
 }  // namespace newsgraph

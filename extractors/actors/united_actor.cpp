@@ -19,6 +19,7 @@ std::vector<std::string>* find_texts(Attributes& attributes, std::string_view ke
   return it == attributes.end() ? nullptr : std::get_if<std::vector<std::string>>(&it->second);
 }
 
+/// Sets a text that is the winner's, or leaves the attribute out.
 void set_winner(Attributes& attributes, const char* key, Ballot& ballot) {
   if (const std::string_view winner = ballot.winner(); !winner.empty()) attributes[key] = std::string(winner);
 }
@@ -26,17 +27,17 @@ void set_winner(Attributes& attributes, const char* key, Ballot& ballot) {
 }  // namespace
 
 Node united_actor(std::vector<LocalActor>& actors, std::span<const std::uint32_t> members) {
+  Node& leader = actors[members.front()].node;
   Ballot label, kind, rule, country, wikidata, roles;
   std::vector<std::string> aliases, found;
+  std::vector<Provenance> provenance;
   double confidence = 0;
-  Node node;
   found.reserve(members.size());
-  node.provenance.reserve(members.size());
-  const std::string& leading_id = actors[members.front()].node.id;
+  provenance.reserve(members.size());
   for (const std::uint32_t i : members) {
     LocalActor& local = actors[i];
     Attributes& a = local.node.attributes;
-    if (local.node.id == leading_id) label.add(local.node.label);
+    if (local.node.id == leader.id) label.add(local.node.label);
     kind.add(text_attribute(a, "kind"));
     rule.add(text_attribute(a, "rule"));
     country.add(text_attribute(a, "country"));
@@ -47,21 +48,21 @@ Node united_actor(std::vector<LocalActor>& actors, std::span<const std::uint32_t
     if (auto* list = find_texts(a, "aliases")) append(aliases, std::move(*list));
     confidence = std::max(confidence, number_attribute(a, "confidence", 0));
     found.push_back(as_found(local));
-    append(node.provenance, std::move(local.node.provenance));
+    append(provenance, std::move(local.node.provenance));
   }
   std::sort(aliases.begin(), aliases.end());
   aliases.erase(std::unique(aliases.begin(), aliases.end()), aliases.end());
   std::sort(found.begin(), found.end());
-  node.label = label.winner();
-  node.attributes["kind"] = std::string(kind.winner());
-  node.attributes["aliases"] = std::move(aliases);
-  node.attributes["confidence"] = confidence;
-  node.attributes["as_found"] = std::move(found);
-  set_winner(node.attributes, "rule", rule);
-  set_winner(node.attributes, "country", country);
-  set_winner(node.attributes, "wikidata", wikidata);
-  if (auto ranked = roles.ranking(); !ranked.empty()) node.attributes["roles"] = std::move(ranked);
-  return node;
+  Attributes attributes;
+  attributes["aliases"] = std::move(aliases);
+  attributes["as_found"] = std::move(found);
+  attributes["confidence"] = confidence;
+  set_winner(attributes, "country", country);
+  attributes["kind"] = std::string(kind.winner());
+  if (auto ranked = roles.ranking(); !ranked.empty()) attributes["roles"] = std::move(ranked);
+  set_winner(attributes, "rule", rule);
+  set_winner(attributes, "wikidata", wikidata);
+  return {std::move(leader.id), leader.type, std::string(label.winner()), std::move(attributes), std::move(provenance)};
 }
 
 }  // namespace newsgraph
