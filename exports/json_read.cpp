@@ -1,6 +1,8 @@
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <limits>
+#include <map>
 #include <optional>
 #include <unordered_set>
 #include <utility>
@@ -102,12 +104,13 @@ Value read_value(const At& at) {
 
 Attributes read_attributes(const At& at) {
   if (!at.value.IsObject()) at.fail("is no object");
-  Attributes out;
+  std::map<std::string, Value, std::less<>> sorted;  // whatever the order in the file
   for (const auto& [name, value] : at.value.GetObject()) {
     const std::string_view key = view(name);
-    out.emplace(key, read_value(At{at.path, value, &at, key}));
+    sorted.emplace(key, read_value(At{at.path, value, &at, key}));
   }
-  return out;
+  return Attributes(boost::container::ordered_unique_range, std::make_move_iterator(sorted.begin()),
+                    std::make_move_iterator(sorted.end()));
 }
 
 std::vector<Provenance> read_provenance(const At& list) {

@@ -82,10 +82,12 @@ class Sanitiser {
     for (const auto& [key, value] : attributes) {
       if (!is_clean(key)) unclean.push_back(key);
     }
-    for (const std::string& key : unclean) {
-      auto entry = attributes.extract(key);
-      text(entry.key());
-      attributes.insert(std::move(entry));
+    for (std::string& key : unclean) {
+      const auto it = attributes.find(key);
+      Value value = std::move(it->second);
+      attributes.erase(it);
+      text(key);
+      attributes.emplace(std::move(key), std::move(value));
     }
   }
 

@@ -4,8 +4,8 @@
 /// extractors count bytes; Builder converts.
 #pragma once
 
+#include <boost/container/flat_map.hpp>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -34,7 +34,8 @@ struct Provenance {
 /// A scalar or an array of one type, so that an attribute is one column elsewhere. There are no nulls: absent is
 /// absent.
 using Value = std::variant<bool, double, std::string, std::vector<std::string>, std::vector<double>>;
-using Attributes = std::map<std::string, Value, std::less<>>;
+/// By key. An item has a handful: one block of memory for them all.
+using Attributes = boost::container::flat_map<std::string, Value, std::less<>>;
 
 struct Node {
   std::string id;

@@ -54,6 +54,7 @@ Node united_actor(std::vector<LocalActor>& actors, std::span<const std::uint32_t
   aliases.erase(std::unique(aliases.begin(), aliases.end()), aliases.end());
   std::sort(found.begin(), found.end());
   Attributes attributes;
+  attributes.reserve(4);  // those that are always there; set in byte order, none has to give way
   attributes["aliases"] = std::move(aliases);
   attributes["as_found"] = std::move(found);
   attributes["confidence"] = confidence;
