@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
-#include <numeric>
 #include <span>
-#include <tuple>
+#include <string>
 #include <utility>
 
 #include "extractors/actors/name_groups.hpp"
@@ -15,6 +14,8 @@
 
 namespace newsgraph {
 namespace {
+
+constexpr std::uint32_t none = ~0U;
 
 /// Local actors that become one node.
 struct Cluster {
@@ -30,6 +31,7 @@ class Resolver {
   Parts run() {
     form_clusters();
     settle_ids();
+    assert(parts_.rest.links.empty() || is_sorted());
     for (Link& link : parts_.rest.links) rename(link);
     make_nodes();
     return std::move(parts_.rest);
@@ -53,9 +55,8 @@ class Resolver {
 
     cluster_of_group_.resize(groups.size());
     members_.reserve(parts_.actors.size());
-    std::vector<std::uint32_t> told_of(names_.articles(),
-                                       no_cluster);     // by article: the last cluster with an actor of it
-    std::vector<std::pair<std::uint32_t, Local>> left;  // with their groups
+    std::vector<std::uint32_t> told_of(names_.articles(), none);  // by article: the last cluster with an actor of it
+    std::vector<std::pair<std::uint32_t, Local>> left;            // with their groups
     auto next = joined.begin();
     for (std::uint32_t g = 0; g < groups.size(); ++g) {
       if (!is_root[g]) continue;
@@ -80,9 +81,9 @@ class Resolver {
       add_member(i);
     }
     for (const auto& [i, others] : links.may_be) {
-      if (!is_root[resolvable.groups[i]]) continue;
-      auto& list = may_be_[cluster_of_group_[resolvable.groups[i]]];
-      for (const std::uint32_t other : others) list.push_back(cluster_of_group_[resolvable.groups[other]]);
+      if (links.root[i] != i) continue;
+      auto& clusters = may_be_[cluster_of_group_[resolvable.groups[i]]];
+      for (const std::uint32_t other : others) clusters.push_back(cluster_of_group_[resolvable.groups[other]]);
     }
   }
 
@@ -131,19 +132,18 @@ class Resolver {
   /// In the order in which the local actors stand in memory. Takes them with it.
   void make_nodes() {
     std::vector<Node>& nodes = parts_.rest.nodes;
-    const std::size_t first = nodes.size();
-    nodes.reserve(first + clusters_.size());
-    std::vector<std::size_t> at(clusters_.size());
+    nodes.reserve(nodes.size() + clusters_.size());
+    std::vector<std::uint32_t> node_of(clusters_.size(), none);
     for (const std::uint32_t c : cluster_of_) {
-      if (at[c] != 0) continue;
-      at[c] = nodes.size() + 1;
+      if (node_of[c] != none) continue;
+      node_of[c] = static_cast<std::uint32_t>(nodes.size());
       nodes.push_back(make_node(c));
     }
     for (const auto& [c, others] : may_be_) {
       std::vector<std::string> ids;
       for (const std::uint32_t other : others) ids.push_back(id_of(other));
       std::sort(ids.begin(), ids.end());
-      nodes[at[c] - 1].attributes["may_be"] = std::move(ids);
+      nodes[node_of[c]].attributes["may_be"] = std::move(ids);
     }
   }
 
@@ -167,17 +167,23 @@ class Resolver {
   void rename(std::string& end) const {
     const std::size_t feed = end.find('\n');
     if (feed == std::string::npos) return;
-    const auto name = std::pair(std::string_view(end).substr(0, feed), std::string_view(end).substr(feed + 1));
-    const auto key = [](const LocalActor& local) {
-      return std::pair<std::string_view, std::string_view>(local.article, local.node.id);
-    };
+    const std::pair name(std::string_view(end).substr(0, feed), std::string_view(end).substr(feed + 1));
     const auto it = std::partition_point(parts_.actors.begin(), parts_.actors.end(),
-                                         [&](const LocalActor& local) { return key(local) < name; });
-    if (it != parts_.actors.end() && key(*it) == name)
+                                         [&](const LocalActor& local) { return article_and_id(local) < name; });
+    if (it != parts_.actors.end() && article_and_id(*it) == name)
       end = id_of(cluster_of_[static_cast<std::size_t>(it - parts_.actors.begin())]);
   }
 
-  static constexpr std::uint32_t no_cluster = ~0U;
+  static std::pair<std::string_view, std::string_view> article_and_id(const LocalActor& local) {
+    return {local.article, local.node.id};
+  }
+
+  /// Whether rename() can find the ends of links.
+  bool is_sorted() const {
+    return std::is_sorted(parts_.actors.begin(), parts_.actors.end(), [](const LocalActor& a, const LocalActor& b) {
+      return article_and_id(a) < article_and_id(b);
+    });
+  }
 
   LocalParts parts_;
   SameNames names_;
