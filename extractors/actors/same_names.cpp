@@ -124,19 +124,22 @@ SameNames::Resolvable SameNames::resolvable(const std::vector<LocalActor>& actor
     if (!is_resolvable(ids_[group.id], facts_[members(group).front()].kind)) continue;
     name_of_group[g] = static_cast<std::uint32_t>(out.names.size());
     out.groups.push_back(g);
-    out.names.push_back({.wikidata = commonest(group, &LocalFacts::wikidata),
-                         .country = commonest(group, &LocalFacts::country),
-                         .size = group.end - group.begin,
-                         .kind = group.kind});
+    out.names.push_back({.size = group.end - group.begin, .kind = group.kind});
   }
   for (Local i = 0; i < facts_.size(); ++i) {  // in the order of memory
     if (name_of_group[group_of_[i]] == none) continue;
     NameGroup& name = out.names[name_of_group[group_of_[i]]];
     name.acronym |= facts_[i].capitals;
+    name.wikidata |= facts_[i].wikidata;
+    name.country |= facts_[i].country;
     if (name.name.empty()) name.name = out.folded.keep(fold(actors[i].node.label));
   }
   for (std::size_t n = 0; n < out.names.size(); ++n) {
-    if (out.names[n].name.empty()) out.names[n].name = ids_[groups_[out.groups[n]].id];
+    const SameName& group = groups_[out.groups[n]];
+    NameGroup& name = out.names[n];
+    if (name.name.empty()) name.name = ids_[group.id];
+    if (name.wikidata != 0) name.wikidata = commonest(group, &LocalFacts::wikidata);
+    if (name.country != 0) name.country = commonest(group, &LocalFacts::country);
   }
   return out;
 }
