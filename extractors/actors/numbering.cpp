@@ -1,13 +1,10 @@
 #include "extractors/actors/numbering.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace newsgraph {
 namespace {
-
-std::uint32_t hash_of(std::string_view text) { return static_cast<std::uint32_t>(std::hash<std::string_view>{}(text)); }
 
 /// The first eight bytes as a number that orders as they do.
 std::uint64_t head_of(std::string_view text) {
@@ -25,40 +22,14 @@ std::string_view TextStore::keep(std::string_view text) {
 }
 
 std::uint32_t Numbering::number(std::string_view text) {
-  const std::uint32_t hash = hash_of(text);
-  std::size_t at = slot_of(text, hash);
-  if (slots_[at].number != none) return slots_[at].number;
-  if (2 * texts_.size() >= slots_.size()) {
-    grow();
-    at = slot_of(text, hash);
-  }
-  slots_[at] = {hash, size()};
+  if (const auto known = numbers_.find(text); known != numbers_.end()) return known->second;
   texts_.push_back(store_.keep(text));
-  return slots_[at].number;
+  return numbers_.emplace(texts_.back(), size() - 1).first->second;
 }
 
 std::optional<std::uint32_t> Numbering::find(std::string_view text) const {
-  const std::uint32_t number = slots_[slot_of(text, hash_of(text))].number;
-  return number == none ? std::nullopt : std::optional(number);
-}
-
-std::size_t Numbering::slot_of(std::string_view text, std::uint32_t hash) const {
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash & mask;
-  while (slots_[at].number != none && (slots_[at].hash != hash || texts_[slots_[at].number] != text))
-    at = (at + 1) & mask;
-  return at;
-}
-
-void Numbering::grow() {
-  const std::vector<Slot> before = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
-  const std::size_t mask = slots_.size() - 1;
-  for (const Slot& slot : before) {
-    if (slot.number == none) continue;
-    std::size_t at = slot.hash & mask;
-    while (slots_[at].number != none) at = (at + 1) & mask;
-    slots_[at] = slot;
-  }
+  const auto known = numbers_.find(text);
+  return known == numbers_.end() ? std::nullopt : std::optional(known->second);
 }
 
 std::vector<std::uint32_t> Numbering::sorted() const {

@@ -4,6 +4,8 @@
 ///     names.number("nato") == 0; names.number("un") == 1; names.number("nato") == 0; names[1] == "un"
 #pragma once
 
+#include <tsl/robin_map.h>
+
 #include <cstdint>
 #include <memory>
 #include <memory_resource>
@@ -23,7 +25,7 @@ class TextStore {
       std::make_unique<std::pmr::monotonic_buffer_resource>();
 };
 
-/// A hash table without nodes: equal texts get one number, a new text the next.
+/// Equal texts get one number, a new text the next.
 class Numbering {
  public:
   std::uint32_t number(std::string_view text);
@@ -35,18 +37,8 @@ class Numbering {
   std::vector<std::uint32_t> sorted() const;
 
  private:
-  static constexpr std::uint32_t none = ~0U;
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t number = none;
-  };
-
-  /// Where the text stands, or the free slot where it would.
-  std::size_t slot_of(std::string_view text, std::uint32_t hash) const;
-  void grow();
-
-  std::vector<Slot> slots_ = std::vector<Slot>(16);  ///< a power of two of them, half of them free
-  std::vector<std::string_view> texts_;              ///< by number
+  std::vector<std::string_view> texts_;  ///< by number
+  tsl::robin_map<std::string_view, std::uint32_t> numbers_;
   TextStore store_;
 };
 
