@@ -18,12 +18,13 @@ EntityKind kind_of(NameClass c) {
                                                                                    : EntityKind::organization;
 }
 
-/// The entities of a document by the folded words of their names; surnames of persons too.
+/// The entities of a document by the folded words of their names and by their keys; persons by surname too.
 std::map<std::string, EntityIndex> names_of(const Document& d, const Actors& actors) {
   std::map<std::string, EntityIndex> out;
   for (const Mention& m : actors.mentions) {
     if (m.kind != MentionKind::name) continue;
     out.emplace(folded(d, m.range), m.entity);
+    out.emplace(actors.entities[m.entity].key, m.entity);
     if (actors.entities[m.entity].kind == EntityKind::person)
       out.emplace(folded(d, {m.range.end - 1, m.range.end}), m.entity);
   }
@@ -76,9 +77,10 @@ std::vector<NestedName> find_nested_names(const Document& d, const Gazetteer& ga
       if (!outer && !is_in_thing(d, range, around)) continue;
       const std::string key = folded(d, range);
       NestedName name{range, head_of(d, range), {}, EntityKind::place, {}};
-      const auto same = known.find(key);
       if (territory_of(key) != Territory::none || name_head(key)) continue;  // "Valley", "House"
       const auto entry = gazetteer.first(key);
+      auto same = known.find(key);
+      if (same == known.end() && entry) same = known.find(fold(entry->label));
       if (same != known.end()) {
         if (outer && outer->entity == same->second) continue;
         name.entity = same->second;

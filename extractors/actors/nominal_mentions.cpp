@@ -133,6 +133,13 @@ DraftMention the_accused(const Draft& draft, Token t) {
   return m;
 }
 
+/// "Thank you, Madam Speaker": by the office alone.
+bool is_addressed(const Draft& draft, Token noun) {
+  const auto title = draft.syntax.child(noun, {Relation::nmod_desc, Relation::flat, Relation::compound});
+  return draft.document.upos[noun] == Upos::propn && title &&
+         noun_entry(noun_of(draft.document, *title)).noun_class == NounClass::title;
+}
+
 /// "The Good Neighbour", "Internet Explorer" inside a sentence: a name of something, large as a whole.
 bool is_title_of_work(const Draft& draft, Token noun, NounClass c) {
   const Document& d = draft.document;
@@ -192,7 +199,8 @@ std::optional<DraftMention> nominal_at(const Draft& draft, Token t) {
   if (m.body) m.country = draft.mentions[*draft.mention_at(*m.body)].country;
   m.counted = draft.syntax.child(t, {Relation::nummod}).has_value();
   m.definite = is_definite(draft, t) || lemma == "police" || lemma == "parliament" || lemma == "congress" ||
-               (entry.noun_class == NounClass::office && is_capitalized(d, t) && t > sentence_begin(d, t));
+               (entry.noun_class == NounClass::office && is_capitalized(d, t) && t > sentence_begin(d, t)) ||
+               is_addressed(draft, t);
   m.acts = stands_as_actor(draft, t);
   m.rule = "nominal";
   return m;

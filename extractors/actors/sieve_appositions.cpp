@@ -90,6 +90,33 @@ void join_called(Draft& draft, Token nominal, Token participle) {
     join_pair(draft, *name, nominal, "apposition");
 }
 
+/// "Esfahan" in "Isfahan, also known as Esfahan,", "Lee" in "Lee, born Ann Berg,": another name of whom the participle
+/// is about, or who stands right before it.
+void join_alias(Draft& draft, MentionIndex m) {
+  constexpr std::array<std::string_view, 5> naming = {"know", "bear", "nickname", "dub", "call"};
+  const Document& d = draft.document;
+  const DraftMention& alias = draft.mentions[m];
+  Token t = alias.range.begin;
+  const Token first = sentence_begin(d, t);
+  while (t > first && (d.upos[t - 1] == Upos::punct || d.upos[t - 1] == Upos::det)) --t;
+  const bool as = t > first && d.text(t - 1) == "as";
+  if (as) --t;
+  if (t == first || d.xpos[t - 1] != Xpos::vbn) return;
+  const Token participle = t - 1;
+  const std::string_view verb = d.lemma(participle);
+  if (std::find(naming.begin(), naming.end(), verb) == naming.end() || as != (verb == "know")) return;
+  std::optional<MentionIndex> who;
+  if (!d.is_root(participle) && d.relations[participle] == Relation::acl) who = draft.mention_at(d.heads[participle]);
+  if (!who) {
+    Token before = participle;  // over "(", "also", "better", "commonly"
+    while (before > first && (d.upos[before - 1] == Upos::punct || d.upos[before - 1] == Upos::adv)) --before;
+    if (m > 0 && draft.mentions[m - 1].range.end == before) who = m - 1;
+  }
+  if (!who || *who == m || draft.mentions[*who].mention_kind != MentionKind::name) return;
+  if (profile_of(draft, *who).kind != profile_of(draft, m).kind) return;
+  draft.clusters.join(*who, m, "apposition");
+}
+
 bool is_dash_or_comma(std::string_view word) { return word == "," || word == "—" || word == "–" || word == "--"; }
 
 /// The mark that closes what the mark at `open` opened, before the sentence's next verb; or nothing.
@@ -132,6 +159,7 @@ void join_appositions(Draft& draft) {
   for (MentionIndex m = 1; m < draft.mentions.size(); ++m) join_between_marks(draft, m - 1, m);
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
+    if (mention.mention_kind == MentionKind::name) join_alias(draft, m);
     if (mention.mention_kind != MentionKind::name || mention.kind != EntityKind::person) continue;
     affiliate_by_preposition(draft, m);
     affiliate_by_clause(draft, m);
