@@ -59,6 +59,8 @@ TEST_CASE("who serves as something is it; not with one, and not who could") {
       {served + "as=as/ADP/4/case mayor/NOUN/2/obl\n", "Vask = mayor"},
       {served + "with=with/ADP/5/case a=a/DET/5/det mayor/NOUN/2/obl\n", "Vask; a mayor"},
       {served + "as=as/ADP/4/case mayor/NOUN/2/parataxis\n", "Vask; mayor"},
+      {served + "as=as/SCONJ/4/mark mayor/NOUN/2/advcl\n", "Vask = mayor"},
+      {served + "while=while/SCONJ/4/mark mayor/NOUN/2/advcl\n", "Vask; mayor"},
       {"Vask/PROPN/3/nsubj/B-PER could=could/AUX/3/aux serve=serve/VERB.VB/0/root as=as/ADP/5/case mayor/NOUN/3/obl\n",
        "Vask; mayor"},
       {"Vask/PROPN/3/nsubj/B-PER was=be/AUX/3/cop popular/ADJ/0/root as=as/ADP/5/case mayor/NOUN/3/obl\n",
@@ -117,8 +119,8 @@ TEST_CASE("a noun describes only what it may be: persons, places, bodies; its nu
       {became("Vask/PROPN/2/nsubj/B-PER", "fortress/NOUN"), "Vask"},
       {became("Xyrgville/PROPN/2/nsubj/B-LOC", "mayor/NOUN"), "Xyrgville; a mayor"},
       {became("Xyrgville/PROPN/2/nsubj/B-LOC", "cartel/NOUN"), "Xyrgville; a cartel"},
-      {became("Quillon/PROPN/2/nsubj/B-ORG", "fortress/NOUN"), "Quillon"},
-      {became("Quillon/PROPN/2/nsubj/B-ORG", "cartel/NOUN"), "Quillon = a cartel"},
+      {became("Quendrix/PROPN/2/nsubj/B-ORG", "fortress/NOUN"), "Quendrix"},
+      {became("Quendrix/PROPN/2/nsubj/B-ORG", "cartel/NOUN"), "Quendrix = a cartel"},
       {became("Bolivia/PROPN/2/nsubj/B-LOC", "cartel/NOUN"), "Bolivia = a cartel"},
       {became("Bolivia/PROPN/2/nsubj/B-LOC", "fortress/NOUN"), "Bolivia = a fortress"},
       {became("Bolivia/PROPN/2/nsubj/B-LOC", "mayor/NOUN"), "Bolivia; a mayor"},
@@ -135,5 +137,7 @@ TEST_CASE("a noun that stands for another, and one said of nobody named, describ
        "Tarn = the mayor; Vask"},
       {"A=a/DET/2/det man/NOUN/3/nsubj became=become/VERB.VBD/0/root a=a/DET/5/det mayor/NOUN/3/xcomp\n",
        "A man; a mayor"},
+      {"The=the/DET/2/det company/NOUN/3/nsubj became=become/VERB.VBD/0/root a=a/DET/5/det cartel/NOUN/3/xcomp\n",
+       "The company; a cartel"},
   });
 }

@@ -7,7 +7,7 @@ const std::string it_grew = "It=it/PRON.PRP/2/nsubj grew=grow/VERB.VBD/0/root\n"
 const std::string its_ships_left =
     "Its=its/PRON.PRP$/2/nmod:poss ships=ship/NOUN.NNS/3/nsubj left=leave/VERB.VBD/0/root\n";
 const std::string ships_sank = "Ships=ship/NOUN.NNS/2/nsubj sank=sink/VERB.VBD/0/root\n";
-const std::string quillon_spoke = name_spoke("Quillon", "ORG");
+const std::string quillon_spoke = name_spoke("Quendrix", "ORG");
 
 /// "It is a NOUN."
 std::string it_is_a(const std::string& noun) {
@@ -25,42 +25,44 @@ const std::string he_lived_there = "He/PRON.PRP/2/nsubj lived=live/VERB.VBD/0/ro
 
 TEST_CASE("a bare 'it' means an actor of this paragraph, of this sentence or the one before") {
   check_chains({
-      {"¶ " + quillon_spoke + it_grew, "Quillon = It"},
-      {"¶ " + quillon_spoke + "¶ " + it_grew, "Quillon"},
-      {"¶ " + quillon_spoke + "¶ It=it/PRON.PRP/2/nsubj said=say/VERB.VBD/0/root so/ADV/2/advmod\n", "Quillon = It"},
-      {"¶ " + quillon_spoke + "¶ " + its_ships_left, "Quillon = Its"},
-      {quillon_spoke + ships_sank + it_grew, "Quillon"},
-      {quillon_spoke + ships_sank + its_ships_left, "Quillon = Its"},
+      {"¶ " + quillon_spoke + it_grew, "Quendrix = It"},
+      {"¶ " + quillon_spoke + "¶ " + it_grew, "Quendrix"},
+      {"¶ " + quillon_spoke + "¶ It=it/PRON.PRP/2/nsubj said=say/VERB.VBD/0/root so/ADV/2/advmod\n", "Quendrix = It"},
+      {"¶ " + quillon_spoke + "¶ " + its_ships_left, "Quendrix = Its"},
+      {quillon_spoke + ships_sank + it_grew, "Quendrix"},
+      {quillon_spoke + ships_sank + its_ships_left, "Quendrix = Its"},
   });
 }
 
 TEST_CASE("a bare 'it' means the subject, an owner or who is apposed; nobody else") {
   check_chains({
-      {"She/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root Quillon/PROPN/2/obj/B-ORG\n" + it_grew, "Quillon"},
-      {"She/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root Quillon/PROPN/2/obj/B-ORG\n" + its_ships_left, "Quillon = Its"},
-      {"Quillon~/PROPN/3/nmod:poss/B-ORG 's/PART.POS/1/case ships=ship/NOUN.NNS/4/nsubj "
+      {"She/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root Quendrix/PROPN/2/obj/B-ORG\n" + it_grew, "Quendrix"},
+      {"She/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root Quendrix/PROPN/2/obj/B-ORG\n" + its_ships_left,
+       "Quendrix = Its"},
+      {"Quendrix~/PROPN/3/nmod:poss/B-ORG 's/PART.POS/1/case ships=ship/NOUN.NNS/4/nsubj "
        "left=leave/VERB.VBD/0/root\n" +
            it_grew,
-       "Quillon = It"},
-      {"The=the/DET/2/det ships=ship/NOUN.NNS/5/nsubj of=of/ADP/4/case Quillon/PROPN/2/nmod/B-ORG "
+       "Quendrix = It"},
+      {"The=the/DET/2/det ships=ship/NOUN.NNS/5/nsubj of=of/ADP/4/case Quendrix/PROPN/2/nmod/B-ORG "
        "left=leave/VERB.VBD/0/root\n" +
            it_grew,
-       "Quillon"},
+       "Quendrix"},
       {"She/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root ships=ship/NOUN.NNS/2/obj ,/PUNCT/5/punct "
-       "Quillon/PROPN/3/appos/B-ORG\n" +
+       "Quendrix/PROPN/3/appos/B-ORG\n" +
            it_grew,
-       "Quillon = It"},
-      {"Quillon/PROPN/0/root/B-ORG !/PUNCT/1/punct\n" + it_grew, "Quillon"},
+       "Quendrix = It"},
+      {"Quendrix/PROPN/0/root/B-ORG !/PUNCT/1/punct\n" + it_grew, "Quendrix"},
   });
 }
 
 TEST_CASE("what 'it' is said to be tells whether it is a place, a body or a thing") {
   check_chains({
-      {quillon_spoke + it_is_a("semester"), "Quillon"},
-      {quillon_spoke + it_is_a("guild"), "Quillon = It = a guild"},
+      {quillon_spoke + it_is_a("semester"), "Quendrix"},
+      {quillon_spoke + it_is_a("guild"), "Quendrix = It = a guild"},
       {name_spoke("Xyrgville", "LOC") + it_is_a("fortress"), "Xyrgville = It = a fortress"},
-      {quillon_spoke + it_is_a("victim"), "Quillon = It; a victim"},
-      {quillon_spoke + "It=it/PRON.PRP/4/nsubj is=be/AUX/4/cop in=in/ADP/4/case trouble/NOUN/0/root\n", "Quillon = It"},
+      {quillon_spoke + it_is_a("victim"), "Quendrix = It; a victim"},
+      {quillon_spoke + "It=it/PRON.PRP/4/nsubj is=be/AUX/4/cop in=in/ADP/4/case trouble/NOUN/0/root\n",
+       "Quendrix = It"},
       {name_spoke("Vask", "PER") + "She/PRON.PRP/4/nsubj is=be/AUX/4/cop a=a/DET/4/det treasure/NOUN/0/root\n",
        "Vask = She"},
   });
@@ -74,6 +76,9 @@ TEST_CASE("a pronoun means who stands above it beside 'and' and in a relative cl
       {"Vask/PROPN/6/nsubj/B-PER who/PRON.WP/3/nsubj lost=lose/VERB.VBD/1/acl:relcl his=he/PRON.PRP$/5/nmod:poss "
        "seat/NOUN/3/obj left=leave/VERB.VBD/0/root\n",
        "Vask = who = his"},
+      {"Vask/PROPN/6/nsubj/B-PER that=that/SCONJ/3/mark lost=lose/VERB.VBD/1/acl:relcl his=he/PRON.PRP$/5/nmod:poss "
+       "seat/NOUN/3/obj left=leave/VERB.VBD/0/root\n",
+       "Vask = his"},
       {"Vask/PROPN/5/nsubj/B-PER of=of/ADP/4/case his=he/PRON.PRP$/4/nmod:poss seat/NOUN/1/nmod "
        "left=leave/VERB.VBD/0/root\n",
        "Vask"},
@@ -84,7 +89,7 @@ TEST_CASE("'there' is the place that somebody was in or went to, in the sentence
   check_chains({
       {went_to("Xyrgville", "LOC") + he_lived_there, "Vask = He; Xyrgville = there"},
       {went_to("Bolivia", "LOC") + he_lived_there, "Vask = He; Bolivia = there"},
-      {went_to("Quillon", "ORG") + he_lived_there, "Vask = He; Quillon"},
+      {went_to("Quendrix", "ORG") + he_lived_there, "Vask = He; Quendrix"},
       {"Vask/PROPN/2/nsubj/B-PER left=leave/VERB.VBD/0/root Xyrgville/PROPN/2/obj/B-LOC\n" + he_lived_there,
        "Vask = He; Xyrgville"},
       {went_to("Xyrgville", "LOC") + ships_sank + he_lived_there, "Vask = He; Xyrgville"},
