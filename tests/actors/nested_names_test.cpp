@@ -66,7 +66,6 @@ TEST_CASE("names that are one as a whole hold none: persons, cities, provinces; 
   CHECK(nested(saw("Bank/PROPN/2/obj/B-ORG of=of/ADP/5/case/I-ORG Ireland/PROPN/3/nmod/I-ORG")) == "Ireland IE");
   CHECK(nested("Ann/PROPN/4/nsubj/B-PER Quito/PROPN/1/flat/I-PER Vask/PROPN/1/flat/I-PER "
                "spoke=speak/VERB.VBD/0/root\n") == "");
-  CHECK(nested("Ann/PROPN/3/nsubj/B-PER Quito/PROPN/1/flat/I-PER spoke=speak/VERB.VBD/0/root\n") == "");
 }
 
 TEST_CASE("inside names of things, where the name hangs on a large word behind it that is in no mention") {
@@ -81,7 +80,6 @@ TEST_CASE("inside names of things, where the name hangs on a large word behind i
 
 TEST_CASE("a body is of the country of the first place in its name; a person's name tells none") {
   CHECK(country(university_of("Quito")) == "EC");
-  CHECK(country(university_of("Ostvorn")) == "");
   CHECK(country("The=the/DET/2/det Union/PROPN/7/nsubj/B-ORG of=of/ADP/4/case/I-ORG Quito/PROPN/2/nmod/I-ORG "
                 "and=and/CCONJ/6/cc/I-ORG Bolivia/PROPN/4/conj/I-ORG met=meet/VERB.VBD/0/root\n") == "EC");
   CHECK(country(saw_both("Quito", "Foundation", "ORG")) == "EC");

@@ -21,7 +21,6 @@ TEST_CASE("an island or town without its last word; not a river, not another isl
       {saw("Xyrg", "LOC") + saw("Xyrg River", "LOC"), "Xyrg; Xyrg River"},
       {saw("Vorn", "LOC") + saw("Xyrg Island", "LOC"), "Vorn; Xyrg Island"},
       {saw("Xyrg", "ORG") + saw("Xyrg Island", "LOC"), "Xyrg; Xyrg Island"},
-      {saw("Vorn Xyrg Island", "LOC") + saw("Xyrg", "LOC"), "Vorn Xyrg Island; Xyrg"},
   });
 }
 
@@ -30,7 +29,6 @@ TEST_CASE("a body without its last word, where that tells that it is a body; not
       {saw("Vorn University", "ORG") + saw("Vorn", "ORG"), "Vorn University = Vorn"},
       {saw("Vorn Sparrow", "ORG") + saw("Vorn", "ORG"), "Vorn Sparrow; Vorn"},
       {saw("Vorn District Hospital", "ORG") + saw("Vorn District", "ORG"), "Vorn District Hospital; Vorn District"},
-      {saw("Vornar University", "ORG") + saw("Vorn", "ORG"), "Vornar University; Vorn"},
       {saw("Vor University", "ORG") + saw("Vor", "ORG"), "Vor University; Vor"},
       {saw("Vorn University", "ORG") + saw("Vorn Hospital", "ORG") + saw("Vorn", "ORG"),
        "Vorn University; Vorn Hospital; Vorn"},
