@@ -46,6 +46,9 @@ TEST_CASE("inside names of bodies: places and countries of the gazetteer, whoeve
   CHECK(nested(saw_both("Vask", "Foundation", "ORG")) == "");
   CHECK(nested(ann_vask + saw_both("Vask", "Foundation", "ORG")) == "Vask =");
   CHECK(nested(saw_both("UNESCO", "Foundation", "ORG")) == "UNESCO");
+  CHECK(nested(name_spoke("Burma", "LOC") + saw_both("Myanmar", "Foundation", "ORG")) == "Myanmar MM =");
+  CHECK(nested(name_spoke("Myanmar", "LOC") + saw_both("Burma", "Foundation", "ORG")) == "Burma MM =");
+  CHECK(nested(name_spoke("Laos", "LOC") + saw_both("Myanmar", "Foundation", "ORG")) == "Myanmar MM");
   CHECK(nested("The=the/DET/2/det University/PROPN/6/nsubj/B-ORG of=of/ADP/5/case/I-ORG New/PROPN/5/compound/I-ORG "
                "Zealand/PROPN/2/nmod/I-ORG met=meet/VERB.VBD/0/root\n") == "New Zealand NZ");
 }
