@@ -88,3 +88,14 @@ TEST_CASE("gazetteer: offices are no given names") {
   CHECK(given_name("charity"));
   CHECK(given_name("nicola"));
 }
+
+TEST_CASE("gazetteer: nouns for places and for bodies") {
+  for (const char* place : {"port", "fortress", "embassy"}) CHECK_MESSAGE(may_be_place(place), place);
+  for (const char* body : {"cartel", "guild", "embassy"}) CHECK_MESSAGE(may_be_body(body), body);
+  for (const char* neither : {"semester", "lawyer", "no such noun", ""}) {
+    CHECK_MESSAGE(!may_be_place(neither), neither);
+    CHECK_MESSAGE(!may_be_body(neither), neither);
+  }
+  CHECK_FALSE(may_be_body("fortress"));
+  CHECK_FALSE(may_be_place("cartel"));
+}

@@ -20,6 +20,27 @@ std::string turn(const std::string& label, const std::string& tag) {
          " :/PUNCT/1/punct I/PRON.PRP/4/nsubj left=leave/VERB.VBD/0/root\n";
 }
 
+/// A paragraph of one sentence, "I saw ships, ships, ...", of that many tokens.
+std::string long_paragraph(int tokens) {
+  std::string out = "¶ I/PRON.PRP/2/nsubj saw=see/VERB.VBD/0/root";
+  for (int n = 2; n < tokens; ++n) out += " ships=ship/NOUN.NNS/2/obj";
+  return out + "\n";
+}
+
+std::string times(std::size_t n, const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < n; ++i) out += text;
+  return out;
+}
+
+/// "As chairman, I left ships, ships, ..." as a paragraph of 40 tokens.
+std::string as_chairman() {
+  std::string out =
+      "¶ As=as/ADP/2/case chairman/NOUN/5/obl ,/PUNCT/2/punct I/PRON.PRP/5/nsubj left=leave/VERB.VBD/0/root";
+  for (int n = 5; n < 40; ++n) out += " ships=ship/NOUN.NNS/5/obj";
+  return out + "\n";
+}
+
 }  // namespace
 
 TEST_CASE("interviews") {
@@ -60,4 +81,36 @@ TEST_CASE("who is called by name") {
   CHECK(chains(you_left + "vocative/B-PER\n") == "You = Diaz");
   CHECK(chains(you_left + "obj/B-PER\n") == "Diaz");
   CHECK(chains(you_left + "vocative/B-PER and/CCONJ/6/cc Berg/PROPN/2/vocative/B-PER\n") == "Diaz; Berg");
+}
+
+TEST_CASE("who speaks all along in long paragraphs is one, and what he says he is") {
+  const std::string seven_more = times(7, long_paragraph(31));
+  CHECK(chains(as_chairman() + seven_more) == "chairman = I" + times(7, " = I"));
+  CHECK(chains(times(7, long_paragraph(31)) + as_chairman()) == "I" + times(6, " = I") + " = chairman = I");
+  CHECK(chains(as_chairman() + times(6, long_paragraph(31))) == "chairman = I");
+}
+
+TEST_CASE("short paragraphs are talk, and what is quoted or an interview is nobody's monologue") {
+  const std::string one_short = "¶ Ships=ship/NOUN.NNS/2/nsubj left=leave/VERB.VBD/0/root\n";
+  const std::string quoted = "¶ “/PUNCT/3/punct I/PRON.PRP/3/nsubj left/VERB.VBD/0/root ”/PUNCT/3/punct" +
+                             times(30, " ships/NOUN.NNS/3/obj") + "\n";
+  const std::string ten = " = I = I = I = I = I = I = I = I = I";
+  CHECK(chains(as_chairman() + times(8, long_paragraph(20))) == "chairman = I");
+  CHECK(chains(as_chairman() + times(9, long_paragraph(60)) + one_short) == "chairman = I" + ten);
+  CHECK(chains(as_chairman() + times(9, long_paragraph(60)) + one_short + one_short) == "chairman = I");
+  CHECK(chains(as_chairman() + times(5, long_paragraph(40)) + times(3, quoted)) == "chairman = I");
+  CHECK(chains("¶ Our/PRON.PRP$/2/nmod:poss interview=interview/NOUN.NN/0/root" + times(38, " ships/NOUN.NNS/2/dep") +
+               "\n" + as_chairman() + times(9, long_paragraph(60))) == "chairman = I");
+  CHECK(chains("¶ Our/PRON.PRP$/2/nmod:poss voyage=voyage/NOUN.NN/0/root" + times(38, " ships/NOUN.NNS/2/dep") + "\n" +
+               as_chairman() + times(9, long_paragraph(60))) == "chairman = I" + ten);
+}
+
+TEST_CASE("what a speaker says he is, he is; what he says of another, not") {
+  const auto i_left_as = [](const std::string& by) {
+    return "¶ I/PRON.PRP/2/nsubj left=leave/VERB.VBD/0/root " + by + "/ADP/5/case the/DET/5/det chairman/NOUN/2/obl\n";
+  };
+  CHECK(chains(heading("Remarks=remark", "by", "Diaz") + i_left_thrice + i_left_as("as")) ==
+        "Diaz = I = I = I = I = the chairman");
+  CHECK(chains(heading("Remarks=remark", "by", "Diaz") + i_left_thrice + i_left_as("with")) ==
+        "Diaz = I = I = I = I; the chairman");
 }

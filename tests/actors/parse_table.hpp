@@ -1,5 +1,6 @@
 /// Documents written by hand, one sentence per line: form/UPOS/head/relation, with .XPOS after the UPOS where it
-/// matters, =lemma after the form, and /B-PER and the like for names. A line that starts with "¶ " begins a paragraph.
+/// matters, =lemma after the form, and /B-PER and the like for names. A form that ends in ~ has no space behind it
+/// ("Jean~" "-~" "Luc" is "Jean-Luc"). A line that starts with "¶ " begins a paragraph.
 ///
 ///     parse_table("Moreau/PROPN/2/nsubj/B-PER spoke=speak/VERB/0/root ./PUNCT/2/punct")
 #pragma once
@@ -10,6 +11,13 @@
 
 #include "extractors/actors/actors.hpp"
 #include "extractors/language/conllu.hpp"
+
+/// The last column of CoNLL-U.
+inline std::string misc_of(bool tight, const std::string& name) {
+  std::string misc = tight ? "SpaceAfter=No" : "";
+  if (!name.empty()) misc += (tight ? "|NER=" : "NER=") + name;
+  return misc.empty() ? "_" : misc;
+}
 
 inline newsgraph::Document parse_table(const std::string& table) {
   std::istringstream lines(table);
@@ -30,12 +38,14 @@ inline newsgraph::Document parse_table(const std::string& table) {
         lemma = form.substr(at + 1);
         form.resize(at);
       }
+      const bool tight = form.size() > 1 && form.ends_with('~');
+      if (tight) form.pop_back();
       if (const auto at = upos.find('.'); at != std::string::npos) {
         xpos = upos.substr(at + 1);
         upos.resize(at);
       }
       conllu += std::to_string(++id) + '\t' + form + '\t' + lemma + '\t' + upos + '\t' + xpos + "\t_\t" + cells.at(2) +
-                '\t' + cells.at(3) + "\t_\t" + (cells.size() > 4 ? "NER=" + cells[4] : "_") + '\n';
+                '\t' + cells.at(3) + "\t_\t" + misc_of(tight, cells.size() > 4 ? cells[4] : "") + '\n';
     }
     if (id > 0) conllu += '\n';
   }
