@@ -73,10 +73,10 @@ void extend_bodies(const Draft& draft, std::vector<NameSpan>& spans) {
       spans[i - 1].range.end = spans[i - 1].range.begin;
     }
     const Token first = std::max(sentence_begin(d, span.range.begin), i > 0 ? spans[i - 1].range.end : Token{0});
-    while (span.range.size() == 1 && ends_in_body(d, span.range) && span.range.begin > first &&
-           is_name_part(d, span.range.begin - 1)) {
-      --span.range.begin;  // "Coast" "Guard"
-    }
+    const bool headed = span.range.size() == 1 || d.text(span.range.begin + 1) == "of";
+    if (headed && ends_in_body(d, {span.range.begin, span.range.begin + 1}) && span.range.begin > first &&
+        is_name_part(d, span.range.begin - 1))
+      --span.range.begin;  // "Coast" "Guard", "National" "Institute of Health"
     Token t = span.range.end;
     const Token end = sentence_end(d, span.range.begin);
     if (i + 1 < spans.size() && t < end && (d.text(t) == "and" || d.text(t) == "&") &&

@@ -97,6 +97,8 @@ class Joiner {
     if (inside && inside != before) return;
     if (before ? before->type == NameType::person : may_begin(article - 1))
       make({article - 1, hyphen + 2}, NameType::person);
+    else if (is_role(article - 1))
+      make({article, hyphen + 2}, NameType::person);  // "Mayor" "al-Bakri"
   }
 
   void join_small_half(Token hyphen) {
@@ -104,9 +106,16 @@ class Joiner {
     if (!left || left->type != NameType::person) return;
     if (left->range.size() > 1) return make({left->range.begin, hyphen + 2}, NameType::person);
     const Token first = left->range.begin;
-    if (first > sentence_begin(d_, first) && is_large_name_word(d_, first - 1) &&
-        noun_ending_at(d_, first - 1).entry.noun_class == NounClass::none)
+    if (first == sentence_begin(d_, first)) return;
+    if (is_role(first - 1))
+      make({first, hyphen + 2}, NameType::person);  // "Mayor" "Jae-won"
+    else if (is_large_name_word(d_, first - 1))
       make({first - 1, hyphen + 2}, NameType::person);
+  }
+
+  bool is_role(Token t) const {
+    const NounClass c = noun_ending_at(d_, t).entry.noun_class;
+    return c != NounClass::none && c != NounClass::collective;
   }
 
   void join_large(Token hyphen) {

@@ -128,8 +128,9 @@ Range role_before(const Draft& draft, Range name, const std::vector<bool>& in_na
   if (at > first + 3 && d.text(at - 1) == ")" && d.text(at - 3) == "(") at -= 3;  // "Member of Parliament (MP) ..."
   const auto is_role = [&](Token last) {
     const NounClass c = noun_ending_at(d, last).entry.noun_class;
-    return d.upos[last] != Upos::verb && d.upos[last] != Upos::aux && c != NounClass::none && c != NounClass::human &&
-           c != NounClass::collective && c < NounClass::people;
+    const bool adjective = d.upos[last] == Upos::adj && !is_capitalized(d, last);  // "the national Senate"
+    return !adjective && d.upos[last] != Upos::verb && d.upos[last] != Upos::aux && c != NounClass::none &&
+           c != NounClass::human && c != NounClass::collective && c < NounClass::people;
   };
   // "Secretary of Justice ...": the office is the secretary's, though a justice is one too.
   const bool of_office = at >= first + 3 && d.text(at - 2) == "of" && is_capitalized(d, at - 1) &&
@@ -253,7 +254,9 @@ Range before_body(Range role, const std::vector<bool>& in_name) {
 bool is_language(const Draft& draft, const DraftMention& m) {
   constexpr std::array<std::string_view, 6> verbs = {"speak", "learn", "teach", "translate", "read", "understand"};
   const Document& d = draft.document;
-  if (m.rule != "demonym" || m.kind != EntityKind::group || d.xpos[m.head] == Xpos::nnps || d.is_root(m.head) ||
+  const Relation r = main_relation(d.relations[m.head]);
+  const bool noun = m.kind == EntityKind::group || r == Relation::obl || r == Relation::obj || r == Relation::nmod;
+  if (m.rule != "demonym" || !noun || d.xpos[m.head] == Xpos::nnps || d.is_root(m.head) ||
       draft.syntax.child(m.head, {Relation::det}))
     return false;
   if (preposition_of(draft, m.head) == "in" || preposition_of(draft, m.head) == "into") return true;

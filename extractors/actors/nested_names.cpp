@@ -18,6 +18,8 @@ EntityKind kind_of(NameClass c) {
                                                                                    : EntityKind::organization;
 }
 
+bool may_be_inside(NameClass c) { return c != NameClass::demonym && c != NameClass::ngo && c != NameClass::company; }
+
 /// The entities of a document by the folded words of their names and by their keys; persons by surname too.
 std::map<std::string, EntityIndex> names_of(const Document& d, const Actors& actors) {
   std::map<std::string, EntityIndex> out;
@@ -86,7 +88,7 @@ std::vector<NestedName> find_nested_names(const Document& d, const Gazetteer& ga
         name.entity = same->second;
         name.kind = actors.entities[same->second].kind;
         name.country = actors.entities[same->second].country;
-      } else if (entry && entry->name_class != NameClass::demonym && entry->name_class < NameClass::ngo) {
+      } else if (entry && may_be_inside(entry->name_class)) {
         name.kind = kind_of(entry->name_class);
         if (entry->country.size() == 2) name.country = entry->country;
       } else {

@@ -147,7 +147,9 @@ bool is_title_of_work(const Draft& draft, Token noun, NounClass c) {
   if (d.upos[noun] != Upos::propn || !is_capitalized(d, noun) || d.xpos[noun] != Xpos::nnp) return false;
   const Token before = noun - 1;
   if (noun < sentence_begin(d, noun) + 2 || !is_capitalized(d, before) || draft.mention_at(before)) return false;
-  if (d.text(before) == "The") return true;
+  Token first = before;  // "The" "Good" "Neighbour"
+  while (first > sentence_begin(d, noun) + 1 && d.upos[first] == Upos::adj && is_capitalized(d, first)) --first;
+  if (d.text(first) == "The") return true;
   return d.upos[before] == Upos::propn && noun_ending_at(d, before).entry.noun_class == NounClass::none;
 }
 
