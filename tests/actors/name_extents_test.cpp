@@ -109,6 +109,9 @@ TEST_CASE("an adjective or noun before a body that is one word belongs to it: la
       {institute("Rural/ADJ/3/nmod"), "Institute"},
       {institute("Sparrow/PROPN/3/nmod"), "Institute"},
       {"Rural/ADJ/2/amod Institute/PROPN/3/nsubj/B-ORG" + met, "Institute"},
+      {"The=the/DET/3/det Rural/ADJ/3/amod Institute/PROPN/6/nsubj/B-ORG of=of/ADP/5/case/I-ORG "
+       "Gout/PROPN/3/nmod/I-ORG met=meet/VERB.VBD/0/root\n",
+       "Rural Institute of Gout"},
       {"The=the/DET/3/det Rural/ADJ/3/amod Quendrix/PROPN/4/nsubj/B-ORG" + met, "Quendrix"},
   });
 }
@@ -140,8 +143,10 @@ TEST_CASE("a given name that is a country belongs to the person it is tied to") 
 
 TEST_CASE("a noun for persons before 'Association of ...' is no role; before another name it is") {
   const std::string gout = "/PROPN/5/nsubj/B-ORG of=of/ADP/4/case/I-ORG Gout/PROPN/2/nmod/I-ORG" + met;
-  CHECK(described("Writer=writer/PROPN/2/compound Association" + gout) ==
+  CHECK(described("writer/NOUN.NN/2/compound Association" + gout) ==
         "organization | Association of Gout | neuter | mentions: Association of Gout\n");
+  const std::string senate = "/2/amod Senate/PROPN/3/nsubj/B-ORG" + met;
+  CHECK(described("national/ADJ" + senate) == "organization | Senate | neuter | mentions: Senate\n");
   CHECK(described("Writer=writer/PROPN/2/compound Vask" + gout) ==
         "person | Vask of Gout | unknown | mentions: Vask of Gout | roles: writer\n");
 }

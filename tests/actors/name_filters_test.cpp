@@ -50,6 +50,9 @@ TEST_CASE("a language is no people: in one, into one, what is learned; a people 
        "Ann Lee; Norwegians"},
       {ann_lee("believed=believe", "in=in/ADP/6/case the=the/DET/6/det Norwegian/PROPN/3/obl/B-LOC"),
        "Ann Lee; Norwegian"},
+      {ann_lee("spoke=speak", "in=in/ADP/5/case Norwegian/ADJ/3/obl"), "Ann Lee"},
+      {ann_lee("spoke=speak", "in=in/ADP/6/case Norwegian/ADJ/6/amod waters=water/NOUN.NNS/3/obl"),
+       "Ann Lee; Norwegian"},
       {ann_lee("learned=learn", "Norwegian/PROPN/3/obj/B-LOC"), "Ann Lee"},
       {ann_lee("praised=praise", "Norwegian/PROPN/3/obj/B-LOC"), "Ann Lee; Norwegian"},
       {"Norwegian/PROPN/2/nsubj/B-LOC learned=learn/VERB.VBD/0/root\n", "Norwegian"},
@@ -59,6 +62,8 @@ TEST_CASE("a language is no people: in one, into one, what is learned; a people 
 TEST_CASE("titles of works are nobody: large as a whole, inside a sentence, and no office, name or plural") {
   check_chains({
       {she_read("The=the/DET/5/det Good/PROPN/5/compound Neighbour/PROPN.NNP/2/obj"), ""},
+      {she_read("The=the/DET/5/det Good/ADJ/5/amod Neighbour/PROPN.NNP/2/obj"), ""},
+      {she_read("the=the/DET/5/det Good/ADJ/5/amod Neighbour/PROPN.NNP/2/obj"), "the Good Neighbour"},
       {she_read("The=the/DET/4/det Neighbour/PROPN.NNP/2/obj"), ""},
       {she_read("the=the/DET/4/det Neighbour/PROPN.NNP/2/obj"), "the Neighbour"},
       {she_read("Sparrow/PROPN/4/compound Explorer/PROPN.NNP/2/obj"), ""},

@@ -56,6 +56,7 @@ TEST_CASE("the small second half of a given name; not words as small, long words
       {park + "won/PROPN/1/flat spoke=speak/VERB.VBD/0/root\n", "Park Jae-won"},
       {small_half("Park", "Jae", "/B-PER", "won"), "Park Jae-won"},
       {small_half("Vask", "Jae", "/B-ORG", "won"), "Jae"},
+      {small_half("Mayor", "Jae", "/B-PER", "won"), "Jae-won"},
       {"Ann/PROPN/5/nsubj/B-PER Tarn~/PROPN/1/flat/I-PER" + hyphen + "era/NOUN/1/dep ended=end/VERB.VBD/0/root\n",
        "Ann Tarn"},
       {"Ann/PROPN/5/nsubj/B-PER Tarn~/PROPN/1/flat/I-PER" + hyphen + "leaning/NOUN/1/dep ended=end/VERB.VBD/0/root\n",

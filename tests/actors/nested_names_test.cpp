@@ -41,6 +41,7 @@ const std::string ann_vask = "Ann/PROPN/3/nsubj/B-PER Vask/PROPN/1/flat/I-PER sp
 
 TEST_CASE("inside names of bodies: places and countries of the gazetteer, whoever else the text names") {
   CHECK(nested(university_of("Quito")) == "Quito EC");
+  CHECK(nested(university_of("Tampere")) == "Tampere FI");
   CHECK(nested(university_of("Ostvorn")) == "");
   CHECK(nested(name_spoke("Ostvorn", "LOC") + university_of("Ostvorn")) == "Ostvorn =");
   CHECK(nested(saw_both("Vask", "Foundation", "ORG")) == "");
