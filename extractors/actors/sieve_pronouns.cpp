@@ -164,7 +164,7 @@ bool is_called_a_thing(const Draft& draft, const DraftMention& pronoun) {
 }
 
 /// A bare "it" mostly means a thing or what was said; an actor only where he is what the sentence or the one before it
-/// in the paragraph is about: its subject, an owner, or a pronoun already. Not where it does what only actors do.
+/// in the paragraph is about: its subject, an owner, an apposition. Anything where it does what only actors do.
 bool may_mean_it(const Draft& draft, const DraftMention& antecedent, const DraftMention& pronoun) {
   const Document& d = draft.document;
   if (pronoun.kind == EntityKind::place) {  // "there": where somebody was, or went
