@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_set>
 
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/phrases.hpp"
@@ -49,7 +50,14 @@ bool is_article(std::string_view word) {
 
 class Joiner {
  public:
-  Joiner(const Draft& draft, std::vector<NameSpan>& spans) : draft_(draft), d_(draft.document), spans_(spans) {}
+  Joiner(const Draft& draft, std::vector<NameSpan>& spans)
+      : draft_(draft), d_(draft.document), spans_(spans), at_(d_.size(), 0) {
+    for (std::uint32_t i = 0; i < spans_.size(); ++i) {
+      mark(i);
+      if (spans_[i].type == NameType::person && spans_[i].range.size() > 1)
+        surnames_.insert(d_.text(spans_[i].range.end - 1));
+    }
+  }
 
   void run() {
     for (Token t = 1; t + 1 < d_.size(); ++t) {
@@ -66,19 +74,24 @@ class Joiner {
   }
 
  private:
-  NameSpan* around(Token t) {
-    const auto it = std::find_if(spans_.begin(), spans_.end(), [&](const NameSpan& s) { return s.range.contains(t); });
-    return it == spans_.end() ? nullptr : &*it;
+  void mark(std::uint32_t span) {
+    const Range r = spans_[span].range;
+    std::fill(at_.begin() + r.begin, at_.begin() + r.end, span + 1);
   }
+
+  const NameSpan* around(Token t) const { return at_[t] == 0 ? nullptr : &spans_[at_[t] - 1]; }
 
   /// Makes one span of a range and of all that it touches.
   void make(Range range, NameType type) {
-    for (NameSpan& s : spans_) {
-      if (s.range.empty() || s.range.end <= range.begin || s.range.begin >= range.end) continue;
-      range = {std::min(range.begin, s.range.begin), std::max(range.end, s.range.end)};
+    Range whole = range;
+    for (Token t = range.begin; t < range.end; ++t) {
+      if (at_[t] == 0) continue;
+      NameSpan& s = spans_[at_[t] - 1];
+      if (!s.range.empty()) whole = {std::min(whole.begin, s.range.begin), std::max(whole.end, s.range.end)};
       s.range.end = s.range.begin;
     }
-    spans_.push_back({range, type, std::nullopt});
+    spans_.push_back({whole, type, std::nullopt});
+    mark(static_cast<std::uint32_t>(spans_.size() - 1));
   }
 
   /// The large word before t that may begin a person's name.
@@ -142,19 +155,14 @@ class Joiner {
     if (first.size() > 1) return second.size() == 1;
     if (given(first.begin) && given(second.begin)) return true;
     const bool goes_on = second.size() > 1 || (second.end < d_.size() && is_large_name_word(d_, second.end));
-    return goes_on && !is_surname_here(first.begin);
-  }
-
-  /// A person's name ends in the word elsewhere in the text.
-  bool is_surname_here(Token word) const {
-    return std::any_of(spans_.begin(), spans_.end(), [&](const NameSpan& s) {
-      return s.type == NameType::person && s.range.size() > 1 && d_.text(s.range.end - 1) == d_.text(word);
-    });
+    return goes_on && !surnames_.contains(d_.text(first.begin));  // "Berg" elsewhere "Ann Berg"
   }
 
   const Draft& draft_;
   const Document& d_;
   std::vector<NameSpan>& spans_;
+  std::vector<std::uint32_t> at_;                  ///< per token: one more than the index of its span, or 0
+  std::unordered_set<std::string_view> surnames_;  ///< last words of the names of persons
 };
 
 }  // namespace
