@@ -1,29 +1,12 @@
 #include "extractors/actors/descriptions.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
+#include "extractors/actors/phrases.hpp"
+
 namespace newsgraph {
 namespace {
-
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// "would be", "may become", "if he is": not said to be so.
-bool is_open(const Syntax& syntax, Token predicate) {
-  constexpr std::array<std::string_view, 6> modals = {"would", "could", "may", "might", "should", "can"};
-  const Document& d = syntax.document();
-  if (syntax.is_negated(predicate)) return true;
-  for (const Token c : syntax.children(predicate)) {
-    const Relation r = d.relations[c];
-    if (r == Relation::aux && holds(modals, d.lemma(c))) return true;
-    if (r == Relation::mark && (d.lemma(c) == "if" || d.lemma(c) == "whether" || d.lemma(c) == "unless")) return true;
-  }
-  return false;
-}
 
 /// "wants to become": said to be wished, not to be so.
 bool is_wished(const Syntax& syntax, Token verb) {
@@ -32,6 +15,19 @@ bool is_wished(const Syntax& syntax, Token verb) {
   return to && d.lemma(*to) == "to" && !d.is_root(verb) &&
          (d.relations[verb] == Relation::xcomp || main_relation(d.relations[verb]) == Relation::advcl ||
           d.relations[verb] == Relation::acl);
+}
+
+/// "would be", "may become", "if he is", "wants to serve as": not said to be so.
+bool is_open(const Syntax& syntax, Token predicate) {
+  constexpr std::array<std::string_view, 6> modals = {"would", "could", "may", "might", "should", "can"};
+  const Document& d = syntax.document();
+  if (syntax.is_negated(predicate) || is_wished(syntax, predicate)) return true;
+  for (const Token c : syntax.children(predicate)) {
+    const Relation r = d.relations[c];
+    if (r == Relation::aux && is_one_of(d.lemma(c), modals)) return true;
+    if (r == Relation::mark && (d.lemma(c) == "if" || d.lemma(c) == "whether" || d.lemma(c) == "unless")) return true;
+  }
+  return false;
 }
 
 /// Whom a verb with a description is about: who is made or called so, or else who becomes so.
@@ -45,8 +41,8 @@ std::optional<Token> by_verb(const Syntax& syntax, Token verb) {
                                                       "elect",  "stay",   "crown", "declare",  "prove", "consider",
                                                       "dub",    "end",    "deem",  "nominate", "turn"};
   const Document& d = syntax.document();
-  if (d.upos[verb] != Upos::verb || !holds(verbs, d.lemma(verb))) return std::nullopt;
-  return is_open(syntax, verb) || is_wished(syntax, verb) ? std::nullopt : about(syntax, verb);
+  if (d.upos[verb] != Upos::verb || !is_one_of(d.lemma(verb), verbs)) return std::nullopt;
+  return is_open(syntax, verb) ? std::nullopt : about(syntax, verb);
 }
 
 /// Of "see him as a rival" him; of "lead the party as chairman" who leads.
@@ -60,7 +56,7 @@ std::optional<Token> by_as(const Syntax& syntax, Token above) {
   if (d.upos[above] != Upos::verb && !syntax.child(above, {Relation::cop})) return std::nullopt;
   if (is_open(syntax, above)) return std::nullopt;
   const auto object = syntax.child(above, {Relation::obj});
-  if (object && holds(of_object, d.lemma(above))) return object;
+  if (object && is_one_of(d.lemma(above), of_object)) return object;
   return syntax.subject(above);
 }
 

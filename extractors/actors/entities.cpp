@@ -89,9 +89,9 @@ bool is_supported(const Draft& draft, const std::vector<MentionIndex>& members) 
   const DraftMention& m = draft.mentions[members.front()];
   if (m.entry || m.kind_certain || m.acts || !m.role.empty() || m.kind == EntityKind::place) return true;
   const auto words = words_of(m.key);
-  const auto of = std::find_if(words.begin(), words.end(), [](auto word) { return word == "of" || word == "for"; });
   if (words.size() > 1 && (given_name(words.front()) || name_head(words.back()))) return true;
-  if (of != words.begin() && of != words.end() && name_head(*(of - 1))) return true;  // "University of Lima"
+  const Token head_end = end_of_head(draft.document, m.range);  // "University of Lima"
+  if (head_end < m.range.end && name_head(fold(draft.document.text(head_end - 1)))) return true;
   switch (main_relation(draft.document.relations[m.head])) {
     case Relation::nsubj:
     case Relation::obj:

@@ -64,6 +64,13 @@ enum class NounClass : std::uint8_t {
   document     ///< "report", "footage": may be cited, but is nobody
 };
 
+/// Whoever has that class of noun is a person: "president", "official", "wife".
+constexpr bool is_person_noun(NounClass c) { return c >= NounClass::office && c <= NounClass::relation; }
+/// Stands before a name as its bearer's title or role: "Mr", "president", "wife"; not "man".
+constexpr bool is_role_noun(NounClass c) {
+  return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human;
+}
+
 struct NounEntry {
   NounClass noun_class = NounClass::none;
   Gender gender = Gender::unknown;

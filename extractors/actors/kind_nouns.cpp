@@ -5,14 +5,10 @@
 
 #include "extractors/actors/fold.hpp"
 #include "extractors/actors/gazetteer.hpp"
+#include "extractors/actors/phrases.hpp"
 
 namespace newsgraph {
 namespace {
-
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::array<std::string_view, 8> settlements = {"city",   "town",         "village",    "capital",
                                                          "suburb", "municipality", "metropolis", "township"};
@@ -87,9 +83,9 @@ bool is_landmark_name(const std::string& key) {
 }  // namespace
 
 Territory territory_of(std::string_view noun) {
-  if (holds(settlements, noun)) return Territory::settlement;
-  if (holds(countries, noun)) return Territory::country;
-  if (holds(regions, noun)) return Territory::region;
+  if (is_one_of(noun, settlements)) return Territory::settlement;
+  if (is_one_of(noun, countries)) return Territory::country;
+  if (is_one_of(noun, regions)) return Territory::region;
   return name_head(noun) == EntityKind::place ? Territory::landmark : Territory::none;
 }
 

@@ -25,14 +25,13 @@ bool is_name_part(const Document& d, Token t) {
   return d.upos[t] == Upos::adj && d.relations[t] == Relation::amod && t > sentence_begin(d, t);
 }
 
-/// "Institute of Allergy" "and Infectious Diseases": where the second half of what a body is for ends, or `end`, where
-/// none follows.
+/// "Institute of Allergy" "and Infectious Diseases": where the second half of what a body is for ends; the end of the
+/// span where none follows.
 Token end_of_second_half(const Document& d, const std::vector<NameSpan>& spans, std::size_t i) {
   const Range r = spans[i].range;
   const Token end = sentence_end(d, r.begin);
-  Token of = r.begin;
-  while (of < r.end && d.text(of) != "of" && d.text(of) != "for") ++of;
-  if (of == r.begin || of >= r.end || !ends_in_body(d, {r.begin, of})) return r.end;
+  const Token of = end_of_head(d, r);
+  if (of == r.end || !ends_in_body(d, {r.begin, of})) return r.end;
   if (r.end + 1 >= end || (d.text(r.end) != "and" && d.text(r.end) != "&")) return r.end;
   Token last = r.end + 1;
   while (last < end && is_capitalized(d, last) &&
@@ -42,8 +41,6 @@ Token end_of_second_half(const Document& d, const std::vector<NameSpan>& spans, 
   if (i + 1 < spans.size() && spans[i + 1].range.begin < last) return r.end;
   return last;
 }
-
-bool is_role_noun(NounClass c) { return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human; }
 
 bool is_demonym(const NameSpan& span) {
   return span.entry && span.entry->name_class == NameClass::demonym && !span.range.empty();

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t longest_syllables = 5;  ///< letters of the small second half of a given name: "young"
 
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// A hyphen with no space on either side.
 bool is_tight(const Document& d, Token t) {
   return t > 0 && t + 1 < d.size() && d.text(t) == "-" && d.tokens[t - 1].end == d.tokens[t].begin &&
@@ -38,14 +33,14 @@ bool is_small_half(const Document& d, Token t) {
                                                        "style", "owned", "level", "class", "wide", "type",
                                                        "free",  "held",  "made",  "elect"};
   const std::string_view word = d.text(t);
-  return word.size() > 1 && word.size() <= longest_syllables && !holds(others, word) &&
+  return word.size() > 1 && word.size() <= longest_syllables && !is_one_of(word, others) &&
          std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 bool is_article(std::string_view word) {
   constexpr std::array<std::string_view, 12> articles = {"al", "el", "Al", "El", "ul", "as",
                                                          "ad", "an", "ar", "at", "az", "ash"};
-  return holds(articles, word);
+  return is_one_of(word, articles);
 }
 
 class Joiner {
@@ -126,10 +121,7 @@ class Joiner {
       make({first - 1, hyphen + 2}, NameType::person);
   }
 
-  bool is_role(Token t) const {
-    const NounClass c = noun_ending_at(d_, t).entry.noun_class;
-    return c != NounClass::none && c != NounClass::collective;
-  }
+  bool is_role(Token t) const { return is_role_noun(noun_ending_at(d_, t).entry.noun_class); }
 
   void join_large(Token hyphen) {
     const NameSpan *left = around(hyphen - 1), *right = around(hyphen + 1);

@@ -42,8 +42,6 @@ EntityKind kind_of_type(NameType type) {
                                           : EntityKind::place;
 }
 
-bool is_person_noun(NounClass c) { return c >= NounClass::office && c <= NounClass::relation; }
-
 /// Last words of the longer names of persons: "jordan" where there is a "Michael Jordan".
 std::unordered_set<std::string> surnames_of(const Document& d, const std::vector<NameSpan>& spans) {
   std::unordered_set<std::string> out;
@@ -61,14 +59,6 @@ bool is_body_after_article(const Document& d, Token t) {
   const std::string noun = noun_of(d, t);
   return t > 0 && d.lemma(t - 1) == "the" && noun_entry(noun).noun_class == NounClass::collective &&
          std::find(territories.begin(), territories.end(), noun) == territories.end();
-}
-
-/// Where the head of a name ends: before "of" and what follows in "University of Lima".
-Token end_of_head(const Document& d, Range name) {
-  for (Token t = name.begin + 1; t + 1 < name.end; ++t) {
-    if (d.text(t) == "of" || d.text(t) == "for") return t;
-  }
-  return name.end;
 }
 
 /// Kind by gazetteer, tagger and last word; `m.acts` decides between a capital and its government.

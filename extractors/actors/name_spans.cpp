@@ -46,8 +46,6 @@ void cut_at_verbs(const Document& d, std::vector<NameSpan>& spans) {
   spans.insert(spans.end(), rest.begin(), rest.end());
 }
 
-bool is_role(NounClass c) { return c >= NounClass::title && c <= NounClass::relation && c != NounClass::human; }
-
 /// A gazetteer row may be believed for these words without the tagger's consent.
 bool is_strong(NameClass c) { return c <= NameClass::region; }
 
@@ -122,7 +120,7 @@ std::vector<NameSpan> gazetteer_spans(const Draft& draft) {
 bool follows_role(const Document& d, Token t) {
   const Token first = sentence_begin(d, t);
   if (t > first + 3 && d.text(t - 1) == ")" && d.text(t - 3) == "(") t -= 3;
-  return t > first && is_role(noun_ending_at(d, t - 1).entry.noun_class);
+  return t > first && is_role_noun(noun_ending_at(d, t - 1).entry.noun_class);
 }
 
 /// "in Manila", "at Harrow": a word the gazetteer knows as a city, where a place is expected.
@@ -165,9 +163,9 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
   const Document& d = draft.document;
   while (run.size() > 1 && is_weekday(fold(d.text(run.begin)))) ++run.begin;
   Token begin = run.begin;
-  while (begin < run.end && is_role(noun_ending_at(d, begin).entry.noun_class)) ++begin;  // titles
-  for (Token t = run.end - 1; t > begin; --t) {                                           // "Home Secretary Ann Lee"
-    if (!is_role(noun_ending_at(d, t - 1).entry.noun_class) || !given_name(fold(d.text(t)))) continue;
+  while (begin < run.end && is_role_noun(noun_ending_at(d, begin).entry.noun_class)) ++begin;  // titles
+  for (Token t = run.end - 1; t > begin; --t) {  // "Home Secretary Ann Lee"
+    if (!is_role_noun(noun_ending_at(d, t - 1).entry.noun_class) || !given_name(fold(d.text(t)))) continue;
     begin = t;
     break;
   }
@@ -246,7 +244,7 @@ Token name_begin(const Document& d, Range r) {
   }
   if (is_given_name(d, r.begin)) return r.begin;
   for (Token last = r.end - 1; last-- > r.begin;) {
-    if (!is_role(noun_ending_at(d, last).entry.noun_class)) continue;
+    if (!is_role_noun(noun_ending_at(d, last).entry.noun_class)) continue;
     if (d.text(last + 1) != "of") return last + 1;
     for (Token t = last + 2; t + 1 < r.end; ++t) {
       if (given_name(fold(d.text(t)))) return t;
@@ -267,9 +265,8 @@ Token end_before_role(const Document& d, NameSpan span) {
   if (span.type == NameType::person && r.size() > 1 && given_name(fold(d.text(r.begin)))) return r.end;
   if (span.type == NameType::person && r.size() == 1 && c == NounClass::source && r.begin > sentence_begin(d, r.begin))
     return r.end;
-  for (Token t = r.begin + 1; t < r.end; ++t) {  // "Union of Painters", whatever painters are
-    if ((d.text(t) == "of" || d.text(t) == "for") && name_head(fold(d.text(t - 1)))) return r.end;
-  }
+  const Token head_end = end_of_head(d, r);  // "Union of Painters", whatever painters are
+  if (head_end < r.end && name_head(fold(d.text(head_end - 1)))) return r.end;
   const bool of_what = noun.begin > r.begin && (d.text(noun.begin - 1) == "of" || d.text(noun.begin - 1) == "for");
   if (of_what) return r.end;  // "Supreme Court of Justice"
   return std::max(r.begin, noun.begin);

@@ -150,6 +150,13 @@ bool does_what_actors_do(const Document& document, Token subject) {
          std::find(deeds.begin(), deeds.end(), document.lemma(document.heads[subject])) != deeds.end();
 }
 
+Token end_of_head(const Document& document, Range name) {
+  for (Token t = name.begin + 1; t + 1 < name.end; ++t) {
+    if (document.text(t) == "of" || document.text(t) == "for") return t;
+  }
+  return name.end;
+}
+
 Token sentence_begin(const Document& document, Token t) { return document.sentences[document.sentence_of(t)].begin; }
 Token sentence_end(const Document& document, Token t) { return document.sentences[document.sentence_of(t)].end; }
 

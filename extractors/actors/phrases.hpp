@@ -1,6 +1,8 @@
 /// Small questions about tokens and phrases that finders and sieves share.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +10,14 @@
 #include "extractors/actors/draft.hpp"
 
 namespace newsgraph {
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Where the head of a name ends: before "of" or "for" and what follows in "University of Lima".
+Token end_of_head(const Document& document, Range name);
 
 /// The token starts with a capital letter or a digit.
 bool is_capitalized(const Document& document, Token t);

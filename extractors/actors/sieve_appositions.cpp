@@ -93,7 +93,7 @@ void join_called(Draft& draft, Token nominal, Token participle) {
 /// "Esfahan" in "Isfahan, also known as Esfahan,", "Lee" in "Lee, born Ann Berg,": another name of whom the participle
 /// is about, or who stands right before it.
 void join_alias(Draft& draft, MentionIndex m) {
-  constexpr std::array<std::string_view, 5> naming = {"know", "bear", "nickname", "dub", "call"};
+  constexpr std::array<std::string_view, 4> naming = {"know", "bear", "nickname", "dub"};
   const Document& d = draft.document;
   const DraftMention& alias = draft.mentions[m];
   Token t = alias.range.begin;
@@ -108,9 +108,9 @@ void join_alias(Draft& draft, MentionIndex m) {
   std::optional<MentionIndex> who;
   if (!d.is_root(participle) && d.relations[participle] == Relation::acl) who = draft.mention_at(d.heads[participle]);
   if (!who) {
-    Token before = participle;  // over "(", "also", "better", "commonly"
+    Token before = participle;  // over ", also", "(better"
     while (before > first && (d.upos[before - 1] == Upos::punct || d.upos[before - 1] == Upos::adv)) --before;
-    if (m > 0 && draft.mentions[m - 1].range.end == before) who = m - 1;
+    if (d.upos[before] == Upos::punct && m > 0 && draft.mentions[m - 1].range.end == before) who = m - 1;
   }
   if (!who || *who == m || draft.mentions[*who].mention_kind != MentionKind::name) return;
   if (profile_of(draft, *who).kind != profile_of(draft, m).kind) return;

@@ -9,8 +9,6 @@
 namespace newsgraph {
 namespace {
 
-bool is_person_noun(NounClass c) { return c >= NounClass::office && c <= NounClass::relation; }
-
 /// "one of the largest ports": what a word of quantity is one of; else the noun itself.
 std::string noun_told(const Draft& draft, Token noun) {
   const Document& d = draft.document;

@@ -28,6 +28,10 @@ TEST_CASE("who becomes something is it; not where it is denied, open, wished or 
       {"When=when/SCONJ/3/mark Vask/PROPN/3/nsubj/B-PER becomes=become/VERB.VBZ/7/advcl a=a/DET/5/det "
        "mayor/NOUN/3/xcomp ships=ship/NOUN.NNS/7/nsubj leave=leave/VERB.VBP/0/root\n",
        "Vask = a mayor"},
+      {"Vask/PROPN/2/nsubj/B-PER wants=want/VERB.VBZ/0/root to=to/PART/4/mark serve=serve/VERB.VB/2/xcomp "
+       "as=as/ADP/6/case mayor/NOUN.NN/4/obl\n",
+       "Vask; mayor"},
+      {"Vask/PROPN/2/nsubj/B-PER served=serve/VERB.VBD/0/root as=as/ADP/4/case mayor/NOUN.NN/2/obl\n", "Vask = mayor"},
       {"Vask/PROPN/2/nsubj/B-PER wants=want/VERB.VBZ/0/root to=to/PART/4/mark become=become/VERB.VB/2/xcomp" + mayor,
        "Vask; a mayor"},
       {"Vask/PROPN/2/nsubj/B-PER came=come/VERB.VBD/0/root to=to/PART/4/mark become=become/VERB.VB/2/advcl" + mayor,
