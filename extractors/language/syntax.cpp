@@ -111,9 +111,19 @@ Token Syntax::first_conjunct(Token t) const {
   return t;
 }
 
+/// The subject that hangs on the predicate, or on its auxiliary: "they have in the past said".
+std::optional<Token> Syntax::own_subject(Token predicate) const {
+  const auto subject_below = [&](Token t) {
+    return child(t, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::nsubj_outer});
+  };
+  if (const auto own = subject_below(predicate)) return own;
+  const auto auxiliary = child(predicate, {Relation::aux});
+  return auxiliary ? subject_below(*auxiliary) : std::nullopt;
+}
+
 std::optional<Token> Syntax::subject(Token predicate) const {
   for (int i = 0; i < max_steps_up; ++i) {
-    const auto own = child(predicate, {Relation::nsubj, Relation::nsubj_pass, Relation::csubj, Relation::nsubj_outer});
+    const auto own = own_subject(predicate);
     const Relation relation = document_->relations[predicate];
     const bool relative = relation == Relation::acl_relcl || relation == Relation::acl;
     if (own && !(relative && is_relative_pronoun(*document_, *own))) return own;

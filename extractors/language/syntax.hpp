@@ -55,6 +55,8 @@ class Syntax {
   bool is_negated(Token t) const;
 
  private:
+  std::optional<Token> own_subject(Token predicate) const;
+
   const Document* document_;
   std::vector<std::uint32_t> first_child_;  ///< per token, index into children_; one more at the end
   std::vector<Token> children_;

@@ -27,7 +27,7 @@ class QuoteAttacher {
     for (std::uint32_t q = 0; q < c_.quotes.quotes.size(); ++q) {
       const Quote& quote = c_.quotes.quotes[q];
       if (quote.parent || is_taken(quote)) continue;
-      if (join_sentence(quote) || join_continued(quote) || add_by_verb(quote) || add_by_colon(quote) ||
+      if (add_by_introduction(quote) || join_sentence(quote) || join_continued(quote) || add_by_verb(quote) || add_by_colon(quote) ||
           add_by_dash(quote))
         continue;
       if (is_free(quote) && !join_paragraph(quote) && !join_quote_before(quote)) add_free(quote);
@@ -187,6 +187,16 @@ class QuoteAttacher {
     if (!source.heads.empty() && quote.range.contains(source.heads.front())) return false;
     add("quote.verb", quote, {*verb}, std::move(source));
     return true;
+  }
+
+  /// "X said it was early but added, “P”": the verb right before the comma, where the parse made it no cue.
+  bool add_by_introduction(const Quote& quote) {
+    if (quote.range.begin < 2 || d_.text(quote.range.begin - 1) != ",") return false;
+    const Token verb = quote.range.begin - 2;
+    if (!same_sentence(verb, quote.range.begin) || d_.xpos[verb] != Xpos::vbd || c_.quotes.contains(verb)) return false;
+    const std::vector<Candidate*> around = near(quote);
+    const auto has_it = [&](const Candidate* c) { return holds(c->cue_tokens, verb); };
+    return std::none_of(around.begin(), around.end(), has_it) && add_by_verb(quote);
   }
 
   /// "X: “P”": whoever the words before the colon are about.

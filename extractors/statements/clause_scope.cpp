@@ -7,6 +7,7 @@
 
 #include "extractors/statements/adjacent_source.hpp"
 #include "extractors/statements/find_cues.hpp"
+#include "extractors/statements/joined_cues.hpp"
 #include "extractors/statements/source.hpp"
 
 namespace newsgraph {
@@ -74,8 +75,21 @@ bool begins_new_cue(const Context& c, Token t) {
   const Document& d = c.document;
   if (d.text(t) == "according") return true;
   const std::string_view before = d.text(t - 1);
-  const bool after_mark = before == "," || before == "--" || before == "—";
+  const bool after_mark = before == "," || before == "--" || before == "—" || ends_quote_with_comma(d, t - 1);
   return after_mark && d.xpos[t] == Xpos::vbg && c.cues.knows(CuePos::verb, d.lemma(t));
+}
+
+/// Where the clause that holds the cue ends, if it stands before the one it hangs on: "While X said P, Y left".
+Token end_of_fronted(const Context& c, const Candidate& candidate, Token limit) {
+  const Document& d = c.document;
+  const Token last = candidate.content.back();
+  for (Token t = *candidate.cue; !d.is_root(t); t = d.heads[t]) {
+    if (d.heads[t] <= last) continue;
+    limit = std::min(limit, std::max(last + 1, c.syntax.subtree(t).end));
+    while (limit > last + 1 && is_mark(d, limit - 1) && !c.quotes.contains(limit - 1)) --limit;
+    break;
+  }
+  return limit;
 }
 
 /// Whether the words from t on take up the cue again instead of going on with the clause.
@@ -85,8 +99,8 @@ bool turns_away(const Context& c, Token t, Token cue) {
   if (after_comma && d.xpos[t] == Xpos::vbg && d.heads[t] <= cue) return true;
   if (begins_new_cue(c, t)) return true;
   if (d.relations[cue] == Relation::acl_relcl && c.syntax.dominates(t, cue)) return true;  // "X, who said P, left"
-  if (d.relations[t] == Relation::conj && d.heads[t] == cue) return true;
-  if (d.relations[t] == Relation::parataxis && d.heads[t] == cue) return true;
+  if ((d.relations[t] == Relation::conj || d.relations[t] == Relation::parataxis) && d.heads[t] == cue)
+    return !goes_on_with_clause(c, t, cue);
   return d.upos[t] == Upos::verb && d.heads[t] <= cue && c.cues.find(CuePos::verb, d.lemma(t), Frame::quote) != nullptr;
 }
 
@@ -131,9 +145,10 @@ bool changes_speaker(const Context& c, Token t, Token limit) {
 Token end_of_clause(const Context& c, const Candidate& candidate) {
   const Document& d = c.document;
   const Token last = candidate.content.back();
-  const Token limit = text_end(d, sentence_range(d, last));
+  const Token limit = end_of_fronted(c, candidate, text_end(d, sentence_range(d, last)));
   for (Token t = candidate.content.front() + 1; t < limit; ++t) {
     if (changes_speaker(c, t, limit)) return t;
+    if (cue_taken_up(c, t) == candidate.cue) return c.syntax.subtree(t).begin;
     if (t <= last || !turns_away(c, t, *candidate.cue)) continue;
     Token end = c.syntax.subtree(t).begin;  // with its subject and conjunction
     return std::max(last + 1, std::min(end, t));

@@ -43,7 +43,8 @@ Token clause_of(const Context& c, Token t, Range phrase) {
   const Document& d = c.document;
   Token clause = clause_above(c, t);
   const Range sentence = d.sentences[d.sentence_of(t)];
-  const bool set_off = phrase.begin > sentence.begin && d.text(phrase.begin - 1) == ",";
+  const Token mark = d.text(phrase.begin) == "," ? phrase.begin : phrase.begin - 1;  // a comma may hang on the phrase
+  const bool set_off = phrase.begin > sentence.begin && d.text(mark) == ",";
   const bool last = phrase.end + 2 >= sentence.end;
   if (!set_off || !last || c.quotes.contains(t)) return clause;
   while (!d.is_root(clause) &&

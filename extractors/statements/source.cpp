@@ -7,6 +7,7 @@
 
 #include "extractors/actors/gazetteer.hpp"
 #include "extractors/statements/adjacent_source.hpp"
+#include "extractors/statements/joined_cues.hpp"
 
 namespace newsgraph {
 namespace {
@@ -38,8 +39,13 @@ std::optional<Token> agent_of(const Context& c, Token verb) {
   return child_with_case(c, verb, {"by"});
 }
 
+bool is_quantity(std::string_view lemma) {
+  return lemma == "many" || lemma == "most" || lemma == "few" || lemma == "several" || lemma == "more";
+}
+
 bool can_speak(const Document& d, Token t) {
-  if (d.upos[t] == Upos::adj) return t > 0 && d.upos[t - 1] == Upos::det;  // "the latter", "the unemployed"
+  if (d.upos[t] == Upos::adj)  // "the latter", "the unemployed", "many of you"
+    return (t > 0 && d.upos[t - 1] == Upos::det) || is_quantity(d.lemma(t));
   switch (d.upos[t]) {
     case Upos::noun:
     case Upos::propn:
@@ -211,6 +217,7 @@ Source source_of_verb(const Context& c, Token verb) {
   if (const auto object = controller(c, verb)) return source_at(c, *object);
   if (const auto subject = issuer(c, verb)) return source_at(c, *subject);
   if (const auto reporter = subject_of_reporter(c, verb)) return source_at(c, *reporter);
+  if (const auto first = cue_taken_up(c, verb)) return source_of_verb(c, *first);
   const auto subject = c.syntax.subject(verb);
   if (subject && (is_expletive(c.document, *subject) || stands_for_clause(c, *subject, verb))) return {};
   if (subject && can_speak(c.document, *subject) && may_speak(c, *subject, verb)) {

@@ -36,6 +36,7 @@ std::optional<Token> begin_of_second(const Context& c, const Candidate& first, c
   if (quote != nullptr && !quote->range.contains(*first.cue)) return std::nullopt;
   const Token joint = before_cue(d, cue, *first.cue);
   if (d.xpos[cue] == Xpos::vbg && d.text(joint) == ",") return joint;
+  if (d.xpos[cue] == Xpos::vbg && ends_quote_with_comma(d, joint)) return joint + 1;
   const bool subject = c.syntax.child_any(cue, Relation::nsubj).has_value();
   if (subject || d.upos[joint] != Upos::cconj || !is_finite(d.xpos[cue]) || d.xpos[cue] != d.xpos[*first.cue])
     return std::nullopt;

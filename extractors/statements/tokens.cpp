@@ -60,6 +60,11 @@ bool is_mark(const Document& document, Token t) {
          document.xpos[t] == Xpos::close_quote;
 }
 
+bool ends_quote_with_comma(const Document& d, Token t) {
+  const std::string_view text = d.text(t);
+  return t > 0 && (text == "”" || text == "\"" || text == "''" || text == "’") && d.text(t - 1) == ",";
+}
+
 std::size_t word_count(const Document& document, const Tokens& tokens) {
   return static_cast<std::size_t>(
       std::count_if(tokens.begin(), tokens.end(), [&](Token t) { return !is_mark(document, t); }));

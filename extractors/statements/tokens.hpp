@@ -24,6 +24,8 @@ std::size_t shared(const Tokens& a, const Tokens& b);
 
 /// Whether a token is punctuation or a quotation mark: no word.
 bool is_mark(const Document& document, Token t);
+/// Whether t is a closing quotation mark with a comma inside the quotation: ,” before "adding".
+bool ends_quote_with_comma(const Document& document, Token t);
 /// The words among the tokens.
 std::size_t word_count(const Document& document, const Tokens& tokens);
 
