@@ -59,6 +59,7 @@ Token reach_back(const Context& c, const Candidate& candidate, Token begin) {
   const Document& d = c.document;
   Token after = candidate.cue_tokens.back() + 1;
   while (after < begin && (is_time(d, after) || d.upos[after] == Upos::adv)) ++after;
+  if (after < begin && d.lemma(after) == "both") return after;
   if (begin <= after || d.upos[begin] == Upos::sconj || d.upos[begin] == Upos::pron) return begin;
   if (speaks_to_object(c, candidate) || (!is_nominal(d.upos[after]) && !c.quotes.contains(after))) return begin;
   for (Token t = after; t < begin; ++t) {
@@ -79,6 +80,23 @@ bool begins_new_cue(const Context& c, Token t) {
   return after_mark && d.xpos[t] == Xpos::vbg && c.cues.knows(CuePos::verb, d.lemma(t));
 }
 
+/// "While X said", "and while X said": a subordinate clause before its main clause.
+bool is_fronted(const Context& c, Token cue) {
+  const Document& d = c.document;
+  const auto mark = c.syntax.child(cue, {Relation::mark});
+  if (!mark || *mark > cue || d.upos[*mark] != Upos::sconj) return false;
+  const Token first = d.sentences[d.sentence_of(cue)].begin;
+  return *mark == first || (*mark == first + 1 && is_mark(d, first)) || d.upos[*mark - 1] == Upos::cconj;
+}
+
+/// The first comma of a range that stands in no quotation; its end where there is none.
+Token comma_after(const Context& c, Token first, Token end) {
+  for (Token t = first; t < end; ++t) {
+    if (c.document.text(t) == "," && !c.quotes.contains(t)) return t;
+  }
+  return end;
+}
+
 /// Where the clause that holds the cue ends, if it stands before the one it hangs on: "While X said P, Y left".
 Token end_of_fronted(const Context& c, const Candidate& candidate, Token limit) {
   const Document& d = c.document;
@@ -89,7 +107,7 @@ Token end_of_fronted(const Context& c, const Candidate& candidate, Token limit) 
     while (limit > last + 1 && is_mark(d, limit - 1) && !c.quotes.contains(limit - 1)) --limit;
     break;
   }
-  return limit;
+  return is_fronted(c, *candidate.cue) ? comma_after(c, last + 1, limit) : limit;
 }
 
 /// Whether the words from t on take up the cue again instead of going on with the clause.
@@ -167,22 +185,25 @@ std::optional<Token> end_of_insertion(const Context& c, Token verb) {
     if (d.text(t) == "," || d.text(t) == "." || d.text(t) == "?" || c.quotes.contains(t)) return t;
     if (d.upos[t] == Upos::verb || d.upos[t] == Upos::sconj || d.upos[t] == Upos::aux || d.text(t) == ":")
       return std::nullopt;
+    if (d.xpos[t] == Xpos::prp && main_relation(d.relations[t]) == Relation::nsubj && d.heads[t] > t)
+      return std::nullopt;  // "X said they “fled”"
   }
   return end <= verb + max_insertion ? std::optional(end) : std::nullopt;
+}
+
+/// Where the clause begins that the words from `insertion` on stand in: at its sentence, or behind its last semicolon.
+Token begin_of_inserted(const Context& c, Range sentence, Token insertion) {
+  Token begin = sentence.begin;
+  for (Token t = sentence.begin; t + 2 < insertion; ++t) {
+    if (c.document.text(t) == ";" && !c.quotes.contains(t)) begin = t + 1;
+  }
+  return begin;
 }
 
 /// Verbs whose object is spoken to: "X told them".
 bool tells(const Context& c, Token verb) {
   const std::string_view lemma = c.document.lemma(verb);
   return lemma == "tell" || lemma == "remind" || lemma == "assure" || lemma == "inform" || lemma == "ask";
-}
-
-/// A finite verb that reports clauses: "said", not "saying" or "called".
-bool reports(const Context& c, Token verb) {
-  const Xpos xpos = c.document.xpos[verb];
-  if (xpos == Xpos::vbg || xpos == Xpos::vb) return false;
-  const CueSense* sense = c.cues.find(CuePos::verb, c.document.lemma(verb), Frame::clause);
-  return sense != nullptr && sense->precision >= min_reporting;
 }
 
 /// The source of a verb set off by commas: the range from the phrase before it, or the phrase after it.
@@ -199,6 +220,13 @@ std::optional<Range> source_of_insertion(const Context& c, Token verb) {
 
 }  // namespace
 
+bool reports(const Context& c, Token verb) {
+  const Xpos xpos = c.document.xpos[verb];
+  if (xpos == Xpos::vbg || xpos == Xpos::vb) return false;
+  const CueSense* sense = c.cues.find(CuePos::verb, c.document.lemma(verb), Frame::clause);
+  return sense != nullptr && sense->precision >= min_reporting;
+}
+
 void find_insertion(const Context& c, Token verb, Candidate& candidate) {
   const Document& d = c.document;
   if (verb + 1 >= d.size() || !reports(c, verb)) return;
@@ -209,7 +237,7 @@ void find_insertion(const Context& c, Token verb, Candidate& candidate) {
   const Token first_word = std::min(phrase->begin, verb);
   const Range sentence = sentence_range(d, verb);
   if (is_mark(d, first_word - 2)) return;
-  Tokens content = tokens_of({sentence.begin, first_word - 1});
+  Tokens content = tokens_of({begin_of_inserted(c, sentence, first_word), first_word - 1});
   if (*end < sentence.end && d.text(*end) == ",") {
     Token stop = *end + 1;
     const Token limit = text_end(d, sentence);
@@ -299,6 +327,7 @@ void fit_inserted_cue(const Context& c, Candidate& candidate) {
   if (c.cues.find(CuePos::verb, candidate.lemma, Frame::quote) == nullptr) return;
   if (candidate.source.heads.empty()) candidate.source = adjacent_source(c, verb);
   candidate.content = subtract(candidate.content, tokens_of(candidate.source.range));
+  if (candidate.content.empty()) return;  // nothing but the source was taken for what is said
   drop_lead_in(c, verb, candidate.content);
   drop_unquoted_rest(c, verb, candidate.content);
 }

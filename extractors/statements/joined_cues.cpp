@@ -41,7 +41,8 @@ bool goes_on_with_clause(const Context& c, Token t, Token cue) {
   if (d.relations[t] == Relation::conj && d.upos[joint] == Upos::cconj && d.lemma(joint + 1) == "that") return true;
   if (c.syntax.child_any(t, Relation::nsubj) || c.syntax.child(t, {Relation::expl, Relation::mark})) return false;
   const Token bearer = tense_bearer(c, t);
-  if (d.relations[t] == Relation::conj && bearer == t && is_nominal(d.upos[t])) return true;
+  const bool singled_out = d.upos[joint] == Upos::adv && joint != first;  // ", particularly those who wait"
+  if ((d.relations[t] == Relation::conj || singled_out) && bearer == t && is_nominal(d.upos[t])) return true;
   if (is_present(c, t)) return d.xpos[tense_bearer(c, cue)] == Xpos::vbd;
   return d.xpos[bearer] == Xpos::vb && d.xpos[cue] != Xpos::vb;
 }

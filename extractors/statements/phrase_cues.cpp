@@ -38,6 +38,14 @@ Token clause_above(const Context& c, Token t) {
   return t;
 }
 
+/// "is kept here and was made in Lima according to X": with the clause whose subject it shares.
+Token with_shared_subject(const Context& c, Token clause) {
+  const Document& d = c.document;
+  while (!d.is_root(clause) && d.relations[clause] == Relation::conj && !c.syntax.child_any(clause, Relation::nsubj))
+    clause = d.heads[clause];
+  return clause;
+}
+
 /// The clause that an adjunct at t speaks about: a phrase set off at the end of a sentence speaks about all of it.
 Token clause_of(const Context& c, Token t, Range phrase) {
   const Document& d = c.document;
@@ -46,7 +54,8 @@ Token clause_of(const Context& c, Token t, Range phrase) {
   const Token mark = d.text(phrase.begin) == "," ? phrase.begin : phrase.begin - 1;  // a comma may hang on the phrase
   const bool set_off = phrase.begin > sentence.begin && d.text(mark) == ",";
   const bool last = phrase.end + 2 >= sentence.end;
-  if (!set_off || !last || c.quotes.contains(t)) return clause;
+  if (!last || c.quotes.contains(t)) return clause;
+  if (!set_off) return with_shared_subject(c, clause);
   while (!d.is_root(clause) &&
          !is_one_of(d.text(std::max(c.syntax.subtree(clause).begin, sentence.begin + 1) - 1), {";"})) {
     clause = d.heads[clause];

@@ -137,6 +137,16 @@ std::optional<Token> issuer(const Context& c, Token verb) {
   return governing_subject(c, verb);
 }
 
+/// "X went out of his way to say": X, unless the noun speaks ("the first to say").
+std::optional<Token> owner_of_infinitive(const Context& c, Token verb) {
+  const Document& d = c.document;
+  if (d.is_root(verb) || d.relations[verb] != Relation::acl || d.xpos[verb] != Xpos::vb) return std::nullopt;
+  const Token noun = d.heads[verb];
+  if (is_somebody(c, noun) || d.upos[noun] != Upos::noun || main_relation(d.relations[noun]) == Relation::nsubj)
+    return std::nullopt;
+  return governing_subject(c, verb);
+}
+
 /// "X, who said": the phrase as written reaches to the pronoun.
 Source with_relative_pronoun(const Context& c, Token verb, Source source) {
   const Relation relation = c.document.relations[verb];
@@ -218,6 +228,7 @@ Source source_of_verb(const Context& c, Token verb) {
   if (const auto subject = issuer(c, verb)) return source_at(c, *subject);
   if (const auto reporter = subject_of_reporter(c, verb)) return source_at(c, *reporter);
   if (const auto first = cue_taken_up(c, verb)) return source_of_verb(c, *first);
+  if (const auto owner = owner_of_infinitive(c, verb)) return source_at(c, *owner);
   const auto subject = c.syntax.subject(verb);
   if (subject && (is_expletive(c.document, *subject) || stands_for_clause(c, *subject, verb))) return {};
   if (subject && can_speak(c.document, *subject) && may_speak(c, *subject, verb)) {

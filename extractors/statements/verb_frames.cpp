@@ -58,10 +58,19 @@ class VerbFrames {
         break;
       case Relation::obl:
       case Relation::advcl:
-        if (child > verb_) obliques_.push_back(child);
+        if (is_asked(child))
+          clauses_.push_back(child);
+        else if (child > verb_)
+          obliques_.push_back(child);
         break;
       default: break;
     }
+  }
+
+  /// "asked if P", "wondered whether P" with P taken for a condition.
+  bool is_asked(Token child) const {
+    return child > verb_ && is_one_of(d_.lemma(verb_), {"ask", "wonder"}) &&
+           is_one_of(marker_of(c_, child), {"if", "whether"}) && d_.text(c_.syntax.subtree(child).begin) != ",";
   }
 
   /// "On the radio, Berg said": a phrase that opens the sentence and was taken for what is said.
@@ -86,7 +95,8 @@ class VerbFrames {
     if (heads.empty()) heads = clause_of_predicate();
     if (heads.empty()) heads = clause_hung_lower();
     if (heads.empty()) {
-      auto match = clause_after_that();
+      auto match = clause_above();
+      if (!match) match = clause_after_that();
       if (!match) match = rest_of_sentence();
       if (match) out.push_back(std::move(*match));
       return;
@@ -169,9 +179,25 @@ class VerbFrames {
     return match;
   }
 
+  /// "while he said he would wait", "after Berg said she left", with "said" hung on the clause it reports.
+  std::optional<VerbFrame> clause_above() const {
+    if (d_.is_root(verb_) || d_.relations[verb_] != Relation::advcl || d_.heads[verb_] < verb_ || passive_)
+      return std::nullopt;
+    const auto own = c_.syntax.child(verb_, {Relation::nsubj});
+    const Token clause = d_.heads[verb_];
+    if (!own || *own > verb_ || !reports(c_, verb_) || c_.quotes.contains(verb_)) return std::nullopt;
+    for (const Token subject : c_.syntax.children(clause)) {
+      if (main_relation(d_.relations[subject]) != Relation::nsubj || subject < verb_ || subject > clause) continue;
+      if (c_.syntax.subtree(subject).begin != verb_ + 1) return std::nullopt;
+      return VerbFrame{
+          "verb.clause", Frame::clause, {}, tokens_of({verb_ + 1, c_.syntax.subtree(clause).end}), {}, false};
+    }
+    return std::nullopt;
+  }
+
   /// "cautioned that P" with P torn apart by the parse: all from "that" on.
   std::optional<VerbFrame> clause_after_that() const {
-    if (passive_ || !is_finite(verb_)) return std::nullopt;
+    if (passive_ || (!is_finite(verb_) && d_.relations[verb_] != Relation::xcomp)) return std::nullopt;
     Token next = verb_ + 1;
     const Token end = d_.sentences[d_.sentence_of(verb_)].end;
     if (next < end && !d_.is_root(next) && d_.relations[next] == Relation::compound_prt) ++next;  // "point out that"
