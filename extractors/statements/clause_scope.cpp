@@ -44,6 +44,8 @@ Token begin_of_clause(const Context& c, const Candidate& candidate) {
   return begin;
 }
 
+bool is_finite(Xpos x) { return x == Xpos::vbd || x == Xpos::vbz || x == Xpos::vbp || x == Xpos::md; }
+
 /// Verbs whose object is who is told.
 bool speaks_to_object(const Context& c, const Candidate& candidate) {
   const std::string_view lemma = candidate.lemma;
@@ -60,13 +62,12 @@ Token reach_back(const Context& c, const Candidate& candidate, Token begin) {
   Token after = candidate.cue_tokens.back() + 1;
   while (after < begin && (is_time(d, after) || d.upos[after] == Upos::adv)) ++after;
   if (after < begin && d.lemma(after) == "both") return after;
+  if (after < begin && !speaks_to_object(c, candidate) && is_finite(d.xpos[begin]) && !is_mark(d, after)) return after;
   if (begin <= after || d.upos[begin] == Upos::sconj || d.upos[begin] == Upos::pron) return begin;
   if (speaks_to_object(c, candidate) || (!is_nominal(d.upos[after]) && !c.quotes.contains(after))) return begin;
   for (Token t = after; t < begin; ++t) {
     const bool mark = is_mark(d, t) && !c.quotes.contains(t) && d.text(t) != "-";
-    const bool finite =
-        d.xpos[t] == Xpos::vbd || d.xpos[t] == Xpos::vbz || d.xpos[t] == Xpos::vbp || d.xpos[t] == Xpos::md;
-    if (mark || finite || is_time(d, t)) return begin;
+    if (mark || is_finite(d.xpos[t]) || is_time(d, t)) return begin;
   }
   return after;
 }
@@ -200,6 +201,14 @@ Token begin_of_inserted(const Context& c, Range sentence, Token insertion) {
   return begin;
 }
 
+bool has_finite_verb(const Document& d, const Tokens& tokens) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](Token t) { return is_finite(d.xpos[t]); });
+}
+
+bool is_quoted(const Context& c, const Tokens& tokens) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](Token t) { return c.quotes.contains(t); });
+}
+
 /// Verbs whose object is spoken to: "X told them".
 bool tells(const Context& c, Token verb) {
   const std::string_view lemma = c.document.lemma(verb);
@@ -242,10 +251,10 @@ void find_insertion(const Context& c, Token verb, Candidate& candidate) {
     Token stop = *end + 1;
     const Token limit = text_end(d, sentence);
     while (stop < limit && !begins_new_cue(c, stop)) ++stop;
-    content = unite(content, tokens_of({*end + 1, stop}));
+    const Tokens tail = tokens_of({*end + 1, stop});
+    if (!has_finite_verb(d, content) || has_finite_verb(d, tail) || is_quoted(c, tail)) content = unite(content, tail);
   }
-  const auto is_predicate = [&](Token t) { return d.upos[t] == Upos::verb || d.upos[t] == Upos::aux; };
-  if (std::none_of(content.begin(), content.end(), is_predicate)) return;
+  if (!has_finite_verb(d, content) && !is_quoted(c, content)) return;
   candidate.source = {{*head}, *phrase};
   candidate.content = std::move(content);
   candidate.inserted = true;
@@ -269,9 +278,26 @@ void fit_phrase(const Context& c, Candidate& candidate) {
       unite(candidate.content, subtract(tokens_of({candidate.content.front(), end}), candidate.cue_tokens));
 }
 
+namespace {
+
+/// "After the vote, X said P": what stands before the source is no part of P where nothing sets "X said" off.
+void drop_fronted(const Context& c, Candidate& candidate) {
+  const Token cue = *candidate.cue;
+  const Tokens& content = candidate.content;
+  const auto after = std::upper_bound(content.begin(), content.end(), cue);
+  if (after == content.begin() || after == content.end() || c.quotes.contains(content.front())) return;
+  const Token next = candidate.cue_tokens.back() + 1;
+  if (is_mark(c.document, next) || c.quotes.contains(next)) return;
+  candidate.content = Tokens(after, content.end());
+}
+
+}  // namespace
+
 void fit_reported_clause(const Context& c, Candidate& candidate) {
   if (candidate.frame != Frame::clause || candidate.inserted || candidate.content.empty() || !candidate.cue) return;
-  if (candidate.pos != CuePos::verb || candidate.content.front() < *candidate.cue) return;
+  if (candidate.pos != CuePos::verb) return;
+  drop_fronted(c, candidate);
+  if (candidate.content.front() < *candidate.cue) return;
   const Token begin = reach_back(c, candidate, begin_of_clause(c, candidate));
   const Token end = end_of_clause(c, candidate);
   if (begin >= end) return;

@@ -84,6 +84,13 @@ Source cut_at_comma(const Context& c, Source source) {
   return source;
 }
 
+/// "According to the mayor, Ann Lee, P": a name between commas belongs to the source.
+Token behind_name(const Document& d, Token first, Token end) {
+  Token t = first;
+  while (t < end && d.upos[t] == Upos::propn) ++t;
+  return t > first && t + 1 < end && d.text(t) == "," ? t + 1 : first;
+}
+
 /// "According to X, a chief of Y, P": where P begins, for a phrase that begins its sentence; 0 for any other.
 Token begin_of_rest(const Context& c, Token cue, Token source, bool with_appositions) {
   const Document& d = c.document;
@@ -97,7 +104,7 @@ Token begin_of_rest(const Context& c, Token cue, Token source, bool with_apposit
       from = std::max(from, c.syntax.phrase(child).end - 1);
   }
   for (Token t = from; t < sentence.end; ++t) {
-    if (d.text(t) == "," && !c.quotes.contains(t)) return t + 1;
+    if (d.text(t) == "," && !c.quotes.contains(t)) return behind_name(d, t + 1, sentence.end);
   }
   return 0;
 }
@@ -135,7 +142,9 @@ void find_according(const Context& c, Token t, std::vector<Candidate>& out) {
   if (!according && !per) return;
   Token source = d.heads[t];
   if (d.relations[t] != Relation::case_) {  // hung as a participle: its object is below "to"
-    const auto below = c.syntax.child(t, {Relation::obl, Relation::obj, Relation::nmod});
+    auto below = c.syntax.child(t, {Relation::obl, Relation::obj, Relation::nmod});
+    if (const auto verb = c.syntax.child(t, {Relation::xcomp}); !below && verb)  // a noun taken for an infinitive
+      below = c.syntax.child(*verb, {Relation::obj});
     if (!below) return;
     source = *below;
   }
