@@ -240,6 +240,26 @@ void keep_known(Draft& draft, MentionIndex surname, std::vector<MentionIndex>& f
   std::erase_if(fits, [&](MentionIndex full) { return first_of(draft, full) > alone; });
 }
 
+/// Whether a cluster's first mention introduces somebody as another's: "his son Bo Lee", "Lee's wife, Ann Lee".
+bool is_introduced_as_kin(Draft& draft, MentionIndex cluster) {
+  const Document& d = draft.document;
+  const DraftMention& m = draft.mentions[first_of(draft, cluster)];
+  const auto is_kin = [&](Token noun) {
+    return noun_entry(noun_of(d, noun)).noun_class == NounClass::relation &&
+           draft.syntax.child(noun, {Relation::nmod_poss}).has_value();
+  };
+  if (is_kin(m.head)) return true;
+  const bool apposed = !d.is_root(m.head) && d.relations[m.head] == Relation::appos;
+  return apposed && is_kin(d.heads[m.head]);
+}
+
+/// A relative introduced by who has the surname leaves it to him: "his son Bo Lee said" ... "Lee was buried".
+void leave_to_head_of_family(Draft& draft, std::vector<MentionIndex>& fits) {
+  std::vector<MentionIndex> others = fits;
+  std::erase_if(others, [&](MentionIndex full) { return is_introduced_as_kin(draft, full); });
+  if (!others.empty()) fits = others;
+}
+
 constexpr std::size_t shortest_misspelt = 7;  ///< letters: short surnames are too alike
 
 /// "Kovalskiy" where all else says "Kovalsky": a word that is nobody's name here but for a letter or two.
@@ -296,6 +316,7 @@ void join_surnames(Draft& draft) {
         }
         const bool several = fits.size() > 1;
         if (several) keep_known(draft, m, fits);
+        if (fits.size() > 1) leave_to_head_of_family(draft, fits);
         if (fits.size() == 1) draft.clusters.join(fits[0], m, "surname");
         if (several || !fits.empty()) break;
       }
