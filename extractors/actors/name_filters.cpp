@@ -55,6 +55,24 @@ void drop_things(const Document& d, std::vector<NameSpan>& spans) {
   });
 }
 
+void drop_party_labels(const Document& d, std::vector<NameSpan>& spans) {
+  std::erase_if(spans, [&](const NameSpan& span) {
+    const std::string_view first = d.text(span.range.begin);
+    const bool letter = first == "R" || first == "D" || first == "I";
+    return letter && span.range.size() > 1 && d.text(span.range.begin + 1) == "-";
+  });
+}
+
+void drop_ships(const Document& d, std::vector<NameSpan>& spans) {
+  std::erase_if(spans, [&](const NameSpan& span) {
+    const Token t = span.range.begin;
+    if (span.type != NameType::person || span.range.size() > 1 || span.entry || t == 0 || d.xpos[t] != Xpos::nnp)
+      return false;
+    const Relation r = d.relations[t];
+    return d.lemma(t - 1) == "the" && r != Relation::compound && r != Relation::amod && r != Relation::nmod_poss;
+  });
+}
+
 void drop_postnominals(const Document& d, std::vector<NameSpan>& spans) {
   for (std::size_t i = spans.size(); i-- > 0;) {
     if (is_postnominal(d, spans, i)) spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(i));

@@ -13,6 +13,13 @@ void drop_storms(const Document& document, std::vector<NameSpan>& spans);
 /// "Rory Peck Awards", "Dozens": names of things that no list knows, and words of quantity.
 void drop_things(const Document& document, std::vector<NameSpan>& spans);
 
+/// "(R-Tex.)": a party and a state are no person.
+void drop_party_labels(const Document& document, std::vector<NameSpan>& spans);
+
+/// "the Conception": one word behind an article that no list knows is no person, unless it stands before a noun ("the
+/// Berg plan") or owns something.
+void drop_ships(const Document& document, std::vector<NameSpan>& spans);
+
 /// "Ann Lee, QC,": letters of honour behind a person's name name nobody. Spans ascending.
 void drop_postnominals(const Document& document, std::vector<NameSpan>& spans);
 

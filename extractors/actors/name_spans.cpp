@@ -198,6 +198,9 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
     return NameSpan{run, NameType::organization, std::nullopt};
   }
   if (run.size() == 1 && is_city_in_place(draft, run.begin)) return NameSpan{run, NameType::location, std::nullopt};
+  const bool inside = run.begin > sentence_begin(d, run.begin) && !is_headline(d, run.begin);
+  if (begin == run.begin && run.size() > 1 && inside && noun == NounClass::none && is_agent(d, run.end - 1))
+    return NameSpan{run, NameType::organization, std::nullopt};  // "was chartered by Blue Reef Divers"
   return std::nullopt;
 }
 
@@ -389,6 +392,8 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   add_bracketed_acronyms(draft, kept);
   drop_storms(d, kept);
   drop_postnominals(d, kept);
+  drop_party_labels(d, kept);
+  drop_ships(d, kept);
   drop_things(d, kept);
   return kept;
 }

@@ -150,6 +150,10 @@ bool does_what_actors_do(const Document& document, Token subject) {
          std::find(deeds.begin(), deeds.end(), document.lemma(document.heads[subject])) != deeds.end();
 }
 
+bool is_agent(const Document& d, Token head) {
+  return !d.is_root(head) && (d.relations[head] == Relation::obl_agent || does_what_actors_do(d, head));
+}
+
 Token end_of_head(const Document& document, Range name) {
   for (Token t = name.begin + 1; t + 1 < name.end; ++t) {
     if (document.text(t) == "of" || document.text(t) == "for") return t;

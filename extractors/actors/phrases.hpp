@@ -51,6 +51,9 @@ std::string folded(const Document& document, Range range);
 /// addressee, or possessor of a deed ("Lima's demand").
 bool stands_as_actor(const Draft& draft, Token head);
 
+/// Whether a nominal is the agent of a passive ("chartered by"), or the subject of what only actors do.
+bool is_agent(const Document& document, Token head);
+
 /// The subject of a verb that tells what somebody does, never something: "it said", "they hope".
 bool does_what_actors_do(const Document& document, Token subject);
 

@@ -254,7 +254,9 @@ void find_insertion(const Context& c, Token verb, Candidate& candidate) {
     const Tokens tail = tokens_of({*end + 1, stop});
     if (!has_finite_verb(d, content) || has_finite_verb(d, tail) || is_quoted(c, tail)) content = unite(content, tail);
   }
-  if (!has_finite_verb(d, content) && !is_quoted(c, content)) return;
+  const auto is_predicate = [&](Token t) { return d.upos[t] == Upos::verb || d.upos[t] == Upos::aux; };
+  if (std::none_of(content.begin(), content.end(), is_predicate)) return;
+  if (d.xpos[content.front()] == Xpos::vbg && !has_finite_verb(d, content)) return;  // "Using a crude word, X said"
   candidate.source = {{*head}, *phrase};
   candidate.content = std::move(content);
   candidate.inserted = true;

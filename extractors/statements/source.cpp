@@ -39,13 +39,16 @@ std::optional<Token> agent_of(const Context& c, Token verb) {
   return child_with_case(c, verb, {"by"});
 }
 
-bool is_quantity(std::string_view lemma) {
-  return lemma == "many" || lemma == "most" || lemma == "few" || lemma == "several" || lemma == "more";
+/// "many of you", "most": not "most of it", "most of the time".
+bool is_part_of_people(const Document& d, Token t) {
+  const std::string_view lemma = d.lemma(t);
+  if (lemma != "many" && lemma != "most" && lemma != "few" && lemma != "several") return false;
+  return t + 2 >= d.size() || d.lemma(t + 1) != "of" || (d.xpos[t + 2] == Xpos::prp && d.lemma(t + 2) != "it");
 }
 
 bool can_speak(const Document& d, Token t) {
   if (d.upos[t] == Upos::adj)  // "the latter", "the unemployed", "many of you"
-    return (t > 0 && d.upos[t - 1] == Upos::det) || is_quantity(d.lemma(t));
+    return (t > 0 && d.upos[t - 1] == Upos::det) || is_part_of_people(d, t);
   switch (d.upos[t]) {
     case Upos::noun:
     case Upos::propn:
