@@ -121,6 +121,15 @@ std::string_view type_of_noun(const EventScene& scene, const EventLexicon& lexic
   return entry && entry->grade > 0 ? entry->type : type;
 }
 
+/// "the quake struck the north".
+bool is_force_of_nature(const EventScene& scene, Token verb) {
+  static constexpr std::string_view forces[] = {"earthquake", "quake",   "tremor",  "aftershock", "tsunami",
+                                                "storm",      "tornado", "cyclone", "hurricane",  "typhoon",
+                                                "flood",      "wave",    "drought", "lightning",  "avalanche"};
+  const auto subject = scene.syntax.subject(verb);
+  return subject && std::find(std::begin(forces), std::end(forces), scene.document.lemma(*subject)) != std::end(forces);
+}
+
 /// The type of a verb that is one thing done to people and another done to things: "released the prisoners", "released
 /// a report"; "overturned the ban", "the bus overturned".
 std::string_view type_by_object(const EventScene& scene, Token verb, std::string_view type) {
@@ -129,6 +138,8 @@ std::string_view type_by_object(const EventScene& scene, Token verb, std::string
   if (lemma == "reach" || lemma == "strike" || lemma == "conclude" || lemma == "broker") {
     return affected && is_accord(scene.document.lemma(*affected)) ? "AGREE" : type;
   }
+  if (lemma == "leave" && scene.syntax.child(verb, {Relation::xcomp})) return "OTHER";  // "left five dead"
+  if ((lemma == "strike" || lemma == "hit") && is_force_of_nature(scene, verb)) return "OTHER";
   if (lemma == "overturn") return affected ? type : "OTHER";
   if (lemma == "suspend" && affected && is_legislature(scene, *affected)) return "COERCE";
   if (lemma == "find" && verdict_of(scene, verb)) return "COERCE";
@@ -139,20 +150,39 @@ std::string_view type_by_object(const EventScene& scene, Token verb, std::string
   return person || !affected ? type : "OTHER";
 }
 
+/// "were met with opposition".
+bool is_met_with(const EventScene& scene, Token verb) {
+  if (scene.document.lemma(verb) != "meet" || !scene.syntax.child(verb, {Relation::aux_pass})) return false;
+  const auto with = scene.syntax.child(verb, {Relation::obl});
+  return with && case_of(scene, *with) == "with";
+}
+
+/// "left everyone unhappy": a state, unless of the dead and the hurt.
+bool is_left_so(const EventScene& scene, Token verb) {
+  static constexpr std::string_view harms[] = {"dead", "injured", "wounded", "homeless", "missing", "stranded"};
+  const auto state = scene.document.lemma(verb) == "leave" ? scene.syntax.child(verb, {Relation::xcomp}) : std::nullopt;
+  return state && scene.document.upos[*state] == Upos::adj &&
+         std::find(std::begin(harms), std::end(harms), scene.document.lemma(*state)) == std::end(harms);
+}
+
 /// "sent shockwaves", "raised concerns", "cast doubt": a figure of speech, nothing that happened.
 bool is_figurative(const EventScene& scene, Token verb) {
   static constexpr std::string_view verbs[] = {"send",  "raise", "cast", "draw",  "play", "pay",
                                                "bear",  "lay",   "pave", "spark", "shed", "set",
-                                               "bring", "put",   "open", "place", "lose"};
+                                               "bring", "put",   "open", "place", "lose", "hit",
+                                               "win",   "give",  "take", "have",  "leave"};
   static constexpr std::string_view things[] = {
       "shockwave", "message",    "signal",      "concern",  "doubt",      "question",   "role",   "attention",
       "hope",      "fear",       "light",       "tension",  "impression", "way",        "stage",  "groundwork",
       "tone",      "example",    "precedent",   "emphasis", "burden",     "obligation", "weight", "faith",
-      "sight",     "confidence", "possibility", "prospect", "avenue",     "path",       "pathway"};
+      "sight",     "confidence", "possibility", "prospect", "avenue",     "path",       "pathway",
+      "bottom",    "heart",      "praise",      "hint",     "step",       "shot",       "chance", "mark",
+      "legacy",    "room",       "trace",       "void",     "gap",        "headline",   "peak",   "low"};
   const auto object = scene.syntax.child(verb, {Relation::obj});
   const auto listed = [](const auto& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
   };
+  if (is_met_with(scene, verb) || is_left_so(scene, verb)) return true;
   return object && listed(verbs, scene.document.lemma(verb)) && listed(things, scene.document.lemma(*object));
 }
 
@@ -185,13 +215,33 @@ bool names_somebody(const EventScene& scene, Token noun) {
   return scene.actors.entities[m->entity].kind == EntityKind::person || m->range.size() == 1;
 }
 
+/// "in the case of", "for March 3", "the Conference of Ministers", "the campaign said": words of the lexicon that name no
+/// happening here.
+bool is_no_happening(const EventScene& scene, Token noun) {
+  const Document& d = scene.document;
+  const std::string_view lemma = d.lemma(noun);
+  if (lower(lemma) == "case" && case_of(scene, noun) == "in") return true;
+  const bool large = d.text(noun)[0] >= 'A' && d.text(noun)[0] <= 'Z';
+  const auto children = scene.syntax.children(noun);
+  const auto has = [&](auto test) { return std::any_of(children.begin(), children.end(), test); };
+  if (large && lower(lemma) == "march" &&
+      !has([&](Token c) { return d.relations[c] == Relation::det || d.relations[c] == Relation::compound; }))
+    return true;
+  const bool of_name =
+      has([&](Token c) { return c > noun && d.relations[c] == Relation::nmod && d.upos[c] == Upos::propn; });
+  if (d.upos[noun] == Upos::propn && lower(lemma) == "conference" && of_name) return true;
+  if (d.is_root(noun) || d.relations[noun] != Relation::nsubj) return false;
+  const std::string_view verb = d.lemma(d.heads[noun]);
+  return verb == "say" || verb == "tell" || verb == "announce" || verb == "deny" || verb == "respond";
+}
+
 std::optional<Trigger> noun_trigger(const EventScene& scene, const EventLexicon& lexicon, Token noun) {
   const std::string lemma = lower(scene.document.lemma(noun));
   const TriggerEntry* entry = lexicon.noun(lemma);
   const bool name = scene.document.upos[noun] == Upos::propn;
   if (!entry || entry->grade == 0 || (name && entry->grade < 2)) return std::nullopt;
   if (is_modifier(scene, noun) || is_likened(scene, noun)) return std::nullopt;
-  if (names_somebody(scene, noun)) return std::nullopt;
+  if (names_somebody(scene, noun) || is_no_happening(scene, noun)) return std::nullopt;
   Trigger trigger{noun, noun_range(scene, noun), light_verb_of(scene, lexicon, noun), false, *entry};
   trigger.entry.type = type_of_noun(scene, lexicon, noun, trigger.entry.type);
   if (trigger.light) {  // "open fire" is no fire
