@@ -68,6 +68,14 @@ bool is_open_question(const Syntax& syntax, Token clause) {
          d.sentence_of(begin - 1) == d.sentence_of(clause);
 }
 
+/// "Why should I wait?": asked, not demanded.
+bool is_asked(const Syntax& syntax, Token clause) {
+  const Document& d = syntax.document();
+  const auto modal = auxiliary(syntax, clause, {"should", "must", "will", "would"});
+  const auto subject = syntax.child(clause, {Relation::nsubj});
+  return modal && subject && *modal < *subject && d.text(d.sentences[d.sentence_of(clause)].end - 1) == "?";
+}
+
 /// "warned it would cost jobs", "critics say he will lose interest": what is feared or foretold is nobody's promise.
 bool is_foretold(const Context& context, Token clause) {
   const Document& d = context.document;
@@ -176,7 +184,7 @@ std::vector<Candidate> modal_candidates(const Context& context) {
   for (Token t = 0; t < d.size(); ++t) {
     if (d.upos[t] == Upos::punct || d.relations[t] == Relation::aux || d.relations[t] == Relation::acl_relcl) continue;
     if (is_conditional(context.syntax, t) || is_perfect(context.syntax, t)) continue;
-    if (is_open_question(context.syntax, t)) continue;
+    if (is_open_question(context.syntax, t) || is_asked(context.syntax, t)) continue;
     std::optional<Modality> modality = modality_above(context.syntax, t);
     const Token content = modality ? *open_complement(context.syntax, t) : t;
     if (!modality) modality = modality_of(context, t);

@@ -252,6 +252,25 @@ bool names_actor(const Context& context, Token noun) {
   return mention.kind == MentionKind::name && kind != EntityKind::place && kind != EntityKind::group;
 }
 
+/// Forms of a trigger that put nothing on the table: "declined to comment", "is needed to win", "was forced to close",
+/// "was determined to be safe", "retirements promise to swell costs", "announced his death".
+bool proposes_nothing(const Context& context, Token verb, const VerbTrigger& trigger, const Slots& slots) {
+  const Syntax& syntax = context.syntax;
+  const Document& d = context.document;
+  const std::string_view lemma = d.lemma(verb), content = d.lemma(slots.content);
+  const bool passive = is_passive(syntax, verb);
+  if (lemma == "decline" || lemma == "refuse")
+    return is_any(content, {"comment", "speculate", "elaborate", "say", "answer", "discuss", "specify", "respond",
+                            "confirm", "identify", "name", "disclose", "reveal", "tell", "speak", "explain"});
+  if (lemma == "need" || lemma == "force") return passive && !agent(syntax, verb);
+  if (lemma == "determined" || lemma == "determine") return is_any(content, {"have", "be"});
+  if (lemma == "announce") return is_any(content, {"death", "birth", "passing", "name", "result", "winner"});
+  if (lemma != "promise" || trigger.frame != Frame::infinitive) return false;
+  const auto subject = syntax.subject(verb);
+  return subject && d.upos[*subject] == Upos::noun && context.actors.by_head[*subject] < 0 &&
+         !noun_trigger(lower_lemma(d, *subject));
+}
+
 /// Who is "committed to" or "prepared to" something undertakes it; the agent of other passives stands after "by".
 Candidate make(const Context& context, Token verb, const VerbTrigger& trigger, const Slots& slots) {
   const Syntax& syntax = context.syntax;
@@ -306,7 +325,7 @@ std::vector<Candidate> verb_candidates(const Context& context) {
       best = &trigger;
       slots = *found;
     }
-    if (!best) continue;
+    if (!best || proposes_nothing(context, t, *best, slots)) continue;
     out.push_back(make(context, t, *best, slots));
     const Candidate first = out.back();
     if (is_noun(d, first.content)) add_coordinated(context, first, out);
