@@ -176,26 +176,10 @@ int whole_told_before(const Context& context, Token clause) {
   return -1;
 }
 
-/// "The bill raises taxes. It would also close ...": the proposal that the sentence before "it" is about, else -1.
-int whole_meant_by_it(const Context& context, Token it) {
-  const Document& d = context.document;
-  const std::uint32_t sentence = d.sentence_of(it);
-  if (lower_lemma(d, it) != "it" || sentence == 0 || d.blocks[sentence] != d.blocks[sentence - 1]) return -1;
-  const Range before = d.sentences[sentence - 1];
-  for (Token t = before.begin; t < before.end; ++t) {
-    if (!d.is_root(t)) continue;
-    const auto subject = context.syntax.subject(t);
-    return subject && names_proposal(d, *subject) ? static_cast<int>(*subject) : -1;
-  }
-  return -1;
-}
-
 int whole_of(const Context& context, Token clause) {
   const Document& d = context.document;
   const auto subject = context.syntax.subject(clause);
   if (subject && names_proposal(d, *subject)) return static_cast<int>(*subject);
-  const int meant = subject ? whole_meant_by_it(context, *subject) : -1;
-  if (meant >= 0) return meant;
   for (const Token c : context.syntax.children(clause)) {
     if (main_relation(d.relations[c]) == Relation::obl && names_proposal(d, c) && places_in(context, c)) {
       return static_cast<int>(c);
