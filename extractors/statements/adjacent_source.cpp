@@ -14,6 +14,8 @@ constexpr std::array<std::string_view, 38> times = {
     "january",  "february", "march",     "april",    "may",    "june",     "july",   "august",  "september", "october",
     "november", "december", "spring",    "summer",   "fall",   "autumn",   "winter", "time"};
 
+constexpr Token max_dateline = 10;  ///< tokens of "GENEVA, May 5 (AP) --"
+
 bool is_lower_equal(std::string_view text, std::string_view lower) {
   return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
            return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
@@ -74,6 +76,11 @@ std::optional<Range> phrase_before(const Context& c, Token verb) {
   while (end > begin && (d.upos[end - 1] == Upos::adv || d.upos[end - 1] == Upos::aux)) --end;
   if (end == begin) return std::nullopt;
   if (d.text(end - 1) == ",") return phrase_before_apposition(c, end - 1);
+  if (d.text(end - 1) == ")") {  // "Senator Lee (D-MA) said"
+    Token bracket = end - 1;
+    while (bracket > begin && d.text(bracket) != "(") --bracket;
+    if (bracket > begin) end = bracket;
+  }
   return phrase_up_to(c, end);
 }
 
@@ -81,9 +88,13 @@ std::optional<Range> phrase_before(const Context& c, Token verb) {
 std::optional<Range> phrase_after(const Context& c, Token verb) {
   const Document& d = c.document;
   const Range sentence = sentence_range(d, verb);
-  if (verb == sentence.begin || !is_mark(d, verb - 1) || takes_listener(d.lemma(verb))) return std::nullopt;
+  if (verb == sentence.begin || !is_mark(d, verb - 1) || takes_listener(d.lemma(verb)) || d.text(verb - 1) == ")")
+    return std::nullopt;
   Token end = verb + 1;
-  while (end < sentence.end && !ends_phrase(d, end) && !c.quotes.contains(end) && d.upos[end] != Upos::adv) ++end;
+  while (end < sentence.end && !ends_phrase(d, end) && !c.quotes.contains(end) && d.upos[end] != Upos::adv) {
+    if (d.upos[end] == Upos::aux) return std::nullopt;  // a clause, not who speaks
+    ++end;
+  }
   if (end == verb + 1 || !is_nominal(d.upos[verb + 1])) return std::nullopt;
   return Range{verb + 1, end};
 }
@@ -110,9 +121,21 @@ std::optional<Token> nominal_head(const Document& d, Range range) {
   return std::nullopt;
 }
 
+Token dateline_end(const Document& d, Token t) {
+  const Range sentence = sentence_range(d, t);
+  if (t != sentence.begin || d.text(t).size() < 3 ||
+      d.text(t).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos)
+    return t;
+  for (Token dash = t + 1; dash + 1 < sentence.end && dash < t + max_dateline; ++dash) {
+    if (d.text(dash) != "-" && is_dash(d.text(dash))) return dash + 1;
+  }
+  return t;
+}
+
 bool may_speak(const Context& c, Token head, Token verb) {
   const Document& d = c.document;
   if (is_time(d, head)) return false;
+  if (const Token end = dateline_end(d, sentence_range(d, head).begin); head < end && verb >= end) return false;
   const bool dateline = d.upos[head] == Upos::propn && head + 1 < d.size() && head < verb &&
                         is_dash(d.text(head + 1)) && d.tokens[head + 1].begin > d.tokens[head].end;
   if (dateline) return false;

@@ -23,6 +23,9 @@ std::optional<Range> phrase_after(const Context& context, Token verb);
 /// The head of the phrase that the tokens make up: the first nominal whose own head stands outside.
 std::optional<Token> nominal_head(const Document& document, Range range);
 
+/// "GENEVA, May 5 (AP) — P": where P begins; t itself, the first token of a sentence, where no dateline stands.
+Token dateline_end(const Document& document, Token t);
+
 /// Whether a token can be the source of a verb: no time, no dateline, and in the same quotation as the verb.
 bool may_speak(const Context& context, Token head, Token verb);
 

@@ -189,13 +189,14 @@ class QuoteAttacher {
     return true;
   }
 
-  /// "X said it was early but added, “P”": the verb right before the comma, where the parse made it no cue.
+  /// "X said it was early but added, “P”", "“P,” X wrote, meaning he had said no": the verb right beside the quote, where
+  /// the parse made it no cue.
   bool add_by_introduction(const Quote& quote) {
-    if (quote.range.begin < 2 || d_.text(quote.range.begin - 1) != ",") return false;
-    const Token verb = quote.range.begin - 2;
-    if (!same_sentence(verb, quote.range.begin) || d_.xpos[verb] != Xpos::vbd || c_.quotes.contains(verb)) return false;
+    const auto verb = verb_beside(quote);
+    if (!verb || (d_.xpos[*verb] != Xpos::vbd && d_.xpos[*verb] != Xpos::vbz) || !reads_as_speech(quote)) return false;
+    if (c_.cues.find(CuePos::verb, d_.lemma(*verb), Frame::quote) == nullptr) return false;
     const std::vector<Candidate*> around = near(quote);
-    const auto has_it = [&](const Candidate* c) { return holds(c->cue_tokens, verb); };
+    const auto has_it = [&](const Candidate* c) { return holds(c->cue_tokens, *verb); };
     return std::none_of(around.begin(), around.end(), has_it) && add_by_verb(quote);
   }
 

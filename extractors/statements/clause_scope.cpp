@@ -15,7 +15,6 @@ namespace {
 
 constexpr Token max_words_before_that = 8;
 constexpr double min_reporting = 0.6;  ///< precision of the clause frame of a verb that may be inserted
-constexpr Token max_dateline = 8;      ///< tokens of "GENEVA, May 5 (AP) --"
 constexpr Token max_insertion = 14;    ///< tokens from the verb of an insertion to the mark that closes it
 
 /// The end of the sentence without its closing marks.
@@ -221,8 +220,10 @@ std::optional<Range> source_of_insertion(const Context& c, Token verb) {
   const auto after = phrase_after(c, verb);
   if (after && d.text(verb - 1) == ",") return after;
   const auto before = phrase_before(c, verb);
-  if (!before || before->begin == sentence_range(d, verb).begin || d.text(before->begin - 1) != ",")
-    return std::nullopt;
+  const Token begin = sentence_range(d, verb).begin;
+  if (!before || before->begin == begin) return std::nullopt;
+  const bool after_quote = ends_quote_with_comma(d, before->begin - 1) && !c.quotes.contains(begin);
+  if (d.text(before->begin - 1) != "," && !after_quote) return std::nullopt;
   if (is_nominal(d.upos[verb + 1]) && !is_time(d, verb + 1) && !tells(c, verb)) return std::nullopt;
   return before;
 }
@@ -245,7 +246,8 @@ void find_insertion(const Context& c, Token verb, Candidate& candidate) {
   if (!head || !end || c.quotes.contains(phrase->begin) != c.quotes.contains(verb)) return;
   const Token first_word = std::min(phrase->begin, verb);
   const Range sentence = sentence_range(d, verb);
-  if (is_mark(d, first_word - 2)) return;
+  const bool partly_quoted = c.quotes.contains(first_word - 2) && !c.quotes.contains(sentence.begin);
+  if (is_mark(d, first_word - 2) && !partly_quoted) return;
   Tokens content = tokens_of({begin_of_inserted(c, sentence, first_word), first_word - 1});
   if (*end < sentence.end && d.text(*end) == ",") {
     Token stop = *end + 1;
@@ -307,19 +309,6 @@ void fit_reported_clause(const Context& c, Candidate& candidate) {
 }
 
 namespace {
-
-/// "GENEVA — P": where P begins; t itself where no dateline stands.
-Token dateline_end(const Document& d, Token t) {
-  const Range sentence = sentence_range(d, t);
-  if (t != sentence.begin || d.text(t).size() < 3 ||
-      d.text(t).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos)
-    return t;
-  for (Token dash = t + 1; dash + 1 < sentence.end && dash < t + max_dateline; ++dash) {
-    const std::string_view text = d.text(dash);
-    if (text == "—" || text == "–" || text == "―" || text == "--") return dash + 1;
-  }
-  return t;
-}
 
 /// "But P, X said" at P; and "As for Q, X said, “P”" at the quote alone.
 void drop_lead_in(const Context& c, Token verb, Tokens& content) {

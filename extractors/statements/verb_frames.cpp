@@ -126,6 +126,9 @@ class VerbFrames {
       }
       return {};
     }
+    // "says it raised millions", with "raised" for a participle
+    if (object == verb_ + 1 && complement_ == object + 1 && d_.xpos[*complement_] == Xpos::vbn && is_nominative(object))
+      return {object, *complement_};
     for (const Token child : c_.syntax.children(verb_)) {
       const Relation relation = d_.relations[child];
       const bool beside = relation == Relation::parataxis || relation == Relation::conj || relation == Relation::advcl;
@@ -143,7 +146,8 @@ class VerbFrames {
     if (object_ && !listens) return {};
     const Token end = c_.syntax.subtree(verb_).end;
     for (Token t = verb_ + 2; t < end; ++t) {
-      if (d_.lemma(t) != "that" || d_.relations[t] != Relation::mark || d_.is_root(t)) continue;
+      const bool mark = d_.relations[t] == Relation::mark || (d_.xpos[t] == Xpos::wdt && is_nominative(t + 1));
+      if (d_.lemma(t) != "that" || !mark || d_.is_root(t)) continue;
       const Token head = d_.heads[t];
       if (c_.quotes.contains(t) != c_.quotes.contains(verb_) || d_.is_root(head)) return {};
       const Relation relation = d_.relations[head];
@@ -220,6 +224,10 @@ class VerbFrames {
       }
     }
     return {};
+  }
+
+  bool is_nominative(Token t) const {
+    return is_one_of(d_.lemma(t), {"it", "he", "she", "they", "we", "i"}) && d_.xpos[t] == Xpos::prp;
   }
 
   bool has_personal_subject(Token verb) const {
