@@ -124,9 +124,15 @@ bool turns_away(const Context& c, Token t, Token cue) {
 
 /// Words that go on with the sentence of the cue rather than with its object.
 bool leaves_phrase(const Document& d, Token t) {
+  if (d.xpos[t] == Xpos::vb && d.text(t - 1) == "to") return false;  // "a proposal to pay"
   if (d.upos[t] == Upos::cconj || d.upos[t] == Upos::sconj || d.upos[t] == Upos::verb || d.upos[t] == Upos::aux)
     return true;
   return is_time(d, t) || d.upos[t] == Upos::adv;
+}
+
+/// A preposition, article or "to" whose noun or verb is left out.
+bool hangs_on_next(const Document& d, Token t) {
+  return d.upos[t] == Upos::adp || d.upos[t] == Upos::det || d.upos[t] == Upos::part;
 }
 
 /// ", who is 70": what is said about an object in passing is not part of it. Quoted words stay.
@@ -278,6 +284,7 @@ void fit_phrase(const Context& c, Candidate& candidate) {
   while (end < limit && !is_mark(d, end) && !c.quotes.contains(end) && !turns_away(c, end, *candidate.cue) &&
          !leaves_phrase(d, end))
     ++end;
+  while (end > last + 1 && hangs_on_next(d, end - 1)) --end;
   candidate.content =
       unite(candidate.content, subtract(tokens_of({candidate.content.front(), end}), candidate.cue_tokens));
 }
