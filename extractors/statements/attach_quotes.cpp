@@ -239,19 +239,23 @@ class QuoteAttacher {
     return quote.range.end + 1 >= d_.sentences[sentence(last(quote))].end || reads_as_speech(quote);
   }
 
-  /// The last statement of the paragraph before the quote, if it quotes.
+  bool is_quoting(const Candidate& candidate) const {
+    return std::any_of(candidate.content.begin(), candidate.content.end(),
+                       [&](Token t) { return c_.quotes.contains(t); });
+  }
+
+  /// The last statement of the paragraph before the quote, of a sentence's several the one that quotes.
   bool join_paragraph(const Quote& quote) {
     const Token begin = quote.range.begin;
     Candidate* const best = last_before(begin, block(begin), [&](const Candidate& c, const Candidate* so_far) {
       if (!c.cue || c_.quotes.contains(*c.cue) || c.pos != CuePos::verb) return false;
       if (*c.cue > begin || block(*c.cue) != block(begin)) return false;
       if (c_.cues.find(CuePos::verb, c.lemma, Frame::quote) == nullptr) return false;
-      return so_far == nullptr || *c.cue > *so_far->cue;
+      if (so_far == nullptr) return true;
+      return is_quoting(c) == is_quoting(*so_far) ? *c.cue > *so_far->cue : is_quoting(c);
     });
     if (best == nullptr) return false;
-    const bool quoting =
-        std::any_of(best->content.begin(), best->content.end(), [&](Token t) { return c_.quotes.contains(t); });
-    if (quoting)
+    if (is_quoting(*best))
       take(*best, quote);
     else
       add("quote.free", quote, {}, best->source);

@@ -227,6 +227,7 @@ Source source_of_verb(const Context& c, Token verb) {
     const auto agent = agent_of(c, verb);
     return agent && may_speak(c, *agent, verb) ? source_at(c, *agent) : Source{};
   }
+  if (c.document.lemma(verb) == "appear" || c.document.lemma(verb) == "seem") return {};
   if (const auto object = controller(c, verb)) return source_at(c, *object);
   if (const auto subject = issuer(c, verb)) return source_at(c, *subject);
   if (const auto reporter = subject_of_reporter(c, verb)) return source_at(c, *reporter);

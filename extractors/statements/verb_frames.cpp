@@ -277,6 +277,9 @@ class VerbFrames {
       out.back().addressees.push_back(*object_);
       return;
     }
+    if (is_one_of(d_.lemma(verb_), {"appear", "seem"}))  // what somebody seems to do: told by the writer
+      return add(out, "verb.passive_infinitive", Frame::infinitive,
+                 {c_.syntax.child(verb_, {Relation::nsubj}), complement_});
     add(out, "verb.infinitive", Frame::infinitive, {complement_});
   }
 
