@@ -167,17 +167,16 @@ bool is_left_so(const EventScene& scene, Token verb) {
 
 /// "sent shockwaves", "raised concerns", "cast doubt": a figure of speech, nothing that happened.
 bool is_figurative(const EventScene& scene, Token verb) {
-  static constexpr std::string_view verbs[] = {"send",  "raise", "cast", "draw",  "play", "pay",
-                                               "bear",  "lay",   "pave", "spark", "shed", "set",
-                                               "bring", "put",   "open", "place", "lose", "hit",
-                                               "win",   "give",  "take", "have",  "leave"};
+  static constexpr std::string_view verbs[] = {"send", "raise", "cast", "draw", "play",  "pay",  "bear", "lay",
+                                               "pave", "spark", "shed", "set",  "bring", "put",  "open", "place",
+                                               "lose", "hit",   "win",  "give", "take",  "have", "leave"};
   static constexpr std::string_view things[] = {
-      "shockwave", "message",    "signal",      "concern",  "doubt",      "question",   "role",   "attention",
-      "hope",      "fear",       "light",       "tension",  "impression", "way",        "stage",  "groundwork",
-      "tone",      "example",    "precedent",   "emphasis", "burden",     "obligation", "weight", "faith",
-      "sight",     "confidence", "possibility", "prospect", "avenue",     "path",       "pathway",
-      "bottom",    "heart",      "praise",      "hint",     "step",       "shot",       "chance", "mark",
-      "legacy",    "room",       "trace",       "void",     "gap",        "headline",   "peak",   "low"};
+      "shockwave", "message",    "signal",      "concern",  "doubt",      "question",   "role",    "attention",
+      "hope",      "fear",       "light",       "tension",  "impression", "way",        "stage",   "groundwork",
+      "tone",      "example",    "precedent",   "emphasis", "burden",     "obligation", "weight",  "faith",
+      "sight",     "confidence", "possibility", "prospect", "avenue",     "path",       "pathway", "bottom",
+      "heart",     "praise",     "hint",        "step",     "shot",       "chance",     "mark",    "legacy",
+      "room",      "trace",      "void",        "gap",      "headline",   "peak",       "low"};
   const auto object = scene.syntax.child(verb, {Relation::obj});
   const auto listed = [](const auto& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -215,8 +214,8 @@ bool names_somebody(const EventScene& scene, Token noun) {
   return scene.actors.entities[m->entity].kind == EntityKind::person || m->range.size() == 1;
 }
 
-/// "in the case of", "for March 3", "the Conference of Ministers", "the campaign said": words of the lexicon that name no
-/// happening here.
+/// "in the case of", "for March 3", "the Conference of Ministers", "the campaign said": words of the lexicon that name
+/// no happening here.
 bool is_no_happening(const EventScene& scene, Token noun) {
   const Document& d = scene.document;
   const std::string_view lemma = d.lemma(noun);

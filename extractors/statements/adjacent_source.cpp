@@ -8,11 +8,12 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<std::string_view, 38> times = {
-    "monday",   "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday", "today",   "yesterday", "tomorrow",
-    "tonight",  "morning",  "afternoon", "evening",  "night",  "day",      "week",   "weekend", "month",     "year",
-    "january",  "february", "march",     "april",    "may",    "june",     "july",   "august",  "september", "october",
-    "november", "december", "spring",    "summer",   "fall",   "autumn",   "winter", "time"};
+constexpr std::array<std::string_view, 43> times = {
+    "monday",   "tuesday",   "wednesday", "thursday",  "friday",   "saturday", "sunday", "today", "yesterday",
+    "tomorrow", "tonight",   "morning",   "afternoon", "evening",  "night",    "day",    "week",  "weekend",
+    "month",    "year",      "january",   "february",  "march",    "april",    "may",    "june",  "july",
+    "august",   "september", "october",   "november",  "december", "spring",   "summer", "fall",  "autumn",
+    "winter",   "time",      "hours",     "days",      "weeks",    "months",   "years"};
 
 constexpr Token max_dateline = 10;  ///< tokens of "GENEVA, May 5 (AP) --"
 

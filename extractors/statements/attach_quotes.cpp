@@ -27,8 +27,8 @@ class QuoteAttacher {
     for (std::uint32_t q = 0; q < c_.quotes.quotes.size(); ++q) {
       const Quote& quote = c_.quotes.quotes[q];
       if (quote.parent || is_taken(quote)) continue;
-      if (add_by_introduction(quote) || join_sentence(quote) || join_continued(quote) || add_by_verb(quote) || add_by_colon(quote) ||
-          add_by_dash(quote))
+      if (add_by_introduction(quote) || join_sentence(quote) || join_continued(quote) || add_by_verb(quote) ||
+          add_by_colon(quote) || add_by_dash(quote))
         continue;
       if (is_free(quote) && !join_paragraph(quote) && !join_quote_before(quote)) add_free(quote);
     }
@@ -189,8 +189,8 @@ class QuoteAttacher {
     return true;
   }
 
-  /// "X said it was early but added, “P”", "“P,” X wrote, meaning he had said no": the verb right beside the quote, where
-  /// the parse made it no cue.
+  /// "X said it was early but added, “P”", "“P,” X wrote, meaning he had said no": the verb right beside the quote,
+  /// where the parse made it no cue.
   bool add_by_introduction(const Quote& quote) {
     const auto verb = verb_beside(quote);
     if (!verb || (d_.xpos[*verb] != Xpos::vbd && d_.xpos[*verb] != Xpos::vbz) || !reads_as_speech(quote)) return false;

@@ -193,8 +193,8 @@ class VerbFrames {
     for (const Token subject : c_.syntax.children(clause)) {
       if (main_relation(d_.relations[subject]) != Relation::nsubj || subject < verb_ || subject > clause) continue;
       if (c_.syntax.subtree(subject).begin != verb_ + 1) return std::nullopt;
-      return VerbFrame{
-          "verb.clause", Frame::clause, {}, tokens_of({verb_ + 1, c_.syntax.subtree(clause).end}), {}, false};
+      return VerbFrame{"verb.clause", Frame::clause, {}, tokens_of({verb_ + 1, c_.syntax.subtree(clause).end}), {},
+                       false};
     }
     return std::nullopt;
   }
