@@ -63,6 +63,14 @@ void drop_party_labels(const Document& d, std::vector<NameSpan>& spans) {
   });
 }
 
+void drop_currencies(const Document& d, std::vector<NameSpan>& spans) {
+  std::erase_if(spans, [&](const NameSpan& span) {
+    const Token last = span.range.end - 1;
+    if (d.text(last).ends_with("$")) return true;
+    return last + 1 < d.size() && d.text(last + 1) == "$" && d.tokens[last + 1].begin == d.tokens[last].end;
+  });
+}
+
 void drop_ships(const Document& d, std::vector<NameSpan>& spans) {
   std::erase_if(spans, [&](const NameSpan& span) {
     const Token t = span.range.begin;

@@ -16,6 +16,9 @@ void drop_things(const Document& document, std::vector<NameSpan>& spans);
 /// "(R-Tex.)": a party and a state are no person.
 void drop_party_labels(const Document& document, std::vector<NameSpan>& spans);
 
+/// "US$2 million": money, no country.
+void drop_currencies(const Document& document, std::vector<NameSpan>& spans);
+
 /// "the Conception": one word behind an article that no list knows is no person, unless it stands before a noun ("the
 /// Berg plan") or owns something.
 void drop_ships(const Document& document, std::vector<NameSpan>& spans);

@@ -393,6 +393,7 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
   drop_storms(d, kept);
   drop_postnominals(d, kept);
   drop_party_labels(d, kept);
+  drop_currencies(d, kept);
   drop_ships(d, kept);
   drop_things(d, kept);
   return kept;

@@ -109,6 +109,8 @@ class ParticipantCollector {
   void taker(Token verb);
   /// "the party's nomination", "Lee's murder of Diaz": the owner is who does what is else done to its owner.
   bool does_it(Token owner) const;
+  /// "Berg's charges include theft": of whom charges are told; not "Berg's charge that", "Berg's charges against Lee".
+  bool is_charged(Token noun) const;
   bool is_war() const;
   /// "Chad-Libya", "Kenya–Somalia": a name with a dash on one side.
   bool is_joined(Token t) const;

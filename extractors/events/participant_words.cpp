@@ -50,7 +50,7 @@ bool is_done_to_owner(std::string_view noun) {
                        "impeachment", "release",    "appointment", "nomination",   "injury",        "execution",
                        "kidnapping",  "abduction",  "extradition", "suspension",   "dismissal",     "expulsion",
                        "deportation", "indictment", "prosecution", "inauguration", "confirmation",  "prorogation",
-                       "eviction",    "rescue",     "shooting",    "stabbing"});
+                       "eviction",    "rescue",     "shooting",    "stabbing",     "acquittal",     "sentencing"});
 }
 
 bool is_done_by_bodies(std::string_view noun) {

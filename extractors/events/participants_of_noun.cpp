@@ -11,7 +11,9 @@ void ParticipantCollector::noun(Token noun) {
   for (const Token c : scene_.syntax.children(noun)) {
     const Relation relation = document_.relations[c];
     if (relation == Relation::nmod_poss)
-      add(is_done_to_owner(document_.lemma(noun)) && !does_it(c) ? Slot::recipients : Slot::actors, c);
+      add((is_done_to_owner(document_.lemma(noun)) || is_charged(noun)) && !does_it(c) ? Slot::recipients
+                                                                                      : Slot::actors,
+          c);
     else if (relation == Relation::compound && is_war() && is_located_at(c) && !is_joined(c))
       add_place(c);  // "the Libya war" is there, "the Chad-Libya war" is between the two
     else if (relation == Relation::compound && names_the_scene(c))
@@ -95,6 +97,15 @@ bool ParticipantCollector::does_it(Token owner) const {
     if (document_.relations[c] == Relation::nmod && case_of(scene_, c) == "of" && party_at(c)) return true;
   }
   return false;
+}
+
+bool ParticipantCollector::is_charged(Token noun) const {
+  if (document_.lemma(noun) != "charge" || trigger_.entry.type != "ACCUSE") return false;
+  const auto children = scene_.syntax.children(noun);
+  return std::none_of(children.begin(), children.end(), [&](Token c) {
+    return case_of(scene_, c) == "against" || document_.relations[c] == Relation::acl ||
+           main_relation(document_.relations[c]) == Relation::ccomp;
+  });
 }
 
 bool ParticipantCollector::is_war() const {

@@ -58,6 +58,12 @@ bool is_definite(const EventScene& scene, const EventCandidate& c) {
   return false;
 }
 
+/// "after the shooting": a definite noun that says neither whom nor when nor where; the event told of most is meant.
+bool is_bare_reference(const EventScene& scene, const EventCandidate& c) {
+  return is_definite(scene, c) && c.who.recipients.empty() && c.who.actors.empty() && c.who.places.empty() &&
+         c.who.times.empty();
+}
+
 /// "another", "second": a noun that brings in an event besides the one told before.
 bool is_other(const EventScene& scene, const EventCandidate& c) {
   if (c.trigger.verbal) return false;
@@ -144,7 +150,16 @@ bool is_heading_of(const EventCandidate& title, const EventCandidate& text) {
   return title.in_title && !(text.trigger.verbal && is_unreal(text.mode) && !is_unreal(title.mode));
 }
 
+/// "the 1968 murder" is not what the title of an article of today tells.
+bool is_history(const EventScene& scene, const EventCandidate& title, const EventCandidate& other) {
+  const std::string_view today = scene.document.article.published;
+  const std::string day = day_of(scene, other);
+  return title.in_title && day_of(scene, title).empty() && day.size() >= 4 && today.size() >= 4 &&
+         day.substr(0, 4) < today.substr(0, 4);
+}
+
 bool conflict(const EventScene& scene, const EventCandidate& a, const EventCandidate& b) {
+  if (is_history(scene, a, b) || is_history(scene, b, a)) return true;
   if (is_told_beside(scene, a, b) || is_told_beside(scene, b, a)) return true;
   const bool refers = is_definite(scene, a) || is_definite(scene, b) || is_heading_of(a, b) || is_heading_of(b, a);
   if (modes_differ(a, b, refers)) return true;
@@ -213,6 +228,11 @@ std::vector<std::vector<std::uint32_t>> group_same_events(const EventScene& scen
       return is_real(i) && std::any_of(group.begin(), group.end(), is_real) && fits(group);
     });
     if (home == oldest) home = std::find_if(out.rbegin(), oldest, fits);
+    if (home != oldest && is_bare_reference(scene, candidates[i])) {
+      for (auto group = out.rbegin(); group != oldest; ++group) {
+        if (group->size() > home->size() && fits(*group)) home = group;
+      }
+    }
     if (home == oldest)
       out.push_back({i});
     else
