@@ -166,14 +166,28 @@ void add_bracketed_acronyms(const Draft& draft, std::vector<NameSpan>& spans) {
              return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
            });
   };
+  const auto is_clipped = [&](std::string_view word, Token first) {  // "Institute of Ports (Inports)"
+    return word.size() > 3 && word[0] >= 'A' && word[0] <= 'Z' && word[0] == d.text(first)[0] &&
+           !given_name(fold(word));
+  };
   std::vector<NameSpan> added;
+  std::vector<std::string> clipped;
   for (std::size_t i = 0; i < spans.size(); ++i) {
     const Range r = spans[i].range;
     if (spans[i].type != NameType::organization || r.size() < 2 || r.end + 2 >= sentence_end(d, r.begin)) continue;
-    if (d.text(r.end) != "(" || d.text(r.end + 2) != ")" || !is_acronym_like(d.text(r.end + 1))) continue;
-    if (i + 1 < spans.size() && spans[i + 1].range.begin < r.end + 2) continue;
-    if (draft.gazetteer.first(folded(d, {r.end + 1, r.end + 2}))) continue;
-    added.push_back({{r.end + 1, r.end + 2}, NameType::organization, std::nullopt});
+    if (d.text(r.end) != "(" || d.text(r.end + 2) != ")") continue;
+    const Range inside{r.end + 1, r.end + 2};
+    if (draft.gazetteer.first(folded(d, inside))) continue;
+    const std::string_view word = d.text(inside.begin);
+    const bool free = i + 1 >= spans.size() || spans[i + 1].range.begin > inside.begin;
+    if (is_acronym_like(word) && free)
+      added.push_back({inside, NameType::organization, std::nullopt});
+    else if (!is_acronym_like(word) && is_clipped(word, r.begin) && !free && spans[i + 1].range == inside)
+      clipped.push_back(folded(d, inside));
+  }
+  for (NameSpan& span : spans) {
+    const bool body = std::find(clipped.begin(), clipped.end(), folded(d, span.range)) != clipped.end();
+    if (body) span.type = NameType::organization;
   }
   spans.insert(spans.end(), added.begin(), added.end());
   std::sort(spans.begin(), spans.end(), [](const NameSpan& a, const NameSpan& b) { return a.range < b.range; });

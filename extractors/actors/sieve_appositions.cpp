@@ -145,6 +145,18 @@ void join_between_marks(Draft& draft, MentionIndex name, MentionIndex nominal) {
   join_pair(draft, x.head, y.head, "apposition");
 }
 
+/// "according to the mayor, Ann Lee, nobody": a name between commas behind a role, where the parse has lost it; not in
+/// a list.
+void join_name_between_commas(Draft& draft, MentionIndex nominal, MentionIndex name) {
+  const Document& d = draft.document;
+  const DraftMention &x = draft.mentions[nominal], &y = draft.mentions[name];
+  if (x.mention_kind != MentionKind::nominal || y.mention_kind != MentionKind::name || !x.definite) return;
+  if (x.range.end + 1 != y.range.begin || d.text(x.range.end) != "," || y.range.end + 1 >= d.size()) return;
+  const Upos next = d.upos[y.range.end + 1];
+  if (d.text(y.range.end) != "," || next == Upos::cconj || next == Upos::propn) return;
+  join_pair(draft, x.head, y.head, "apposition");
+}
+
 }  // namespace
 
 void join_appositions(Draft& draft) {
@@ -156,7 +168,10 @@ void join_appositions(Draft& draft) {
     const auto subject = draft.syntax.child(t, {Relation::nsubj, Relation::nsubj_outer});
     if (subject) join_pair(draft, *subject, t, "copula");
   }
-  for (MentionIndex m = 1; m < draft.mentions.size(); ++m) join_between_marks(draft, m - 1, m);
+  for (MentionIndex m = 1; m < draft.mentions.size(); ++m) {
+    join_between_marks(draft, m - 1, m);
+    join_name_between_commas(draft, m - 1, m);
+  }
   for (MentionIndex m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.mention_kind == MentionKind::name) join_alias(draft, m);

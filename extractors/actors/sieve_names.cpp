@@ -59,7 +59,7 @@ bool is_bracketed_name(const Draft& draft, const DraftMention& name, const Draft
   if (name.kind != EntityKind::organization || letters.kind != EntityKind::organization || letters.entry) return false;
   const Token t = letters.range.begin;
   return letters.range.size() == 1 && name.range.size() > 1 && name.range.end + 1 == t && d.text(t - 1) == "(" &&
-         t + 1 < d.size() && d.text(t + 1) == ")" && is_acronym(d, t);
+         t + 1 < d.size() && d.text(t + 1) == ")" && (is_acronym(d, t) || d.text(t)[0] == d.text(name.range.begin)[0]);
 }
 
 template <typename Test>
@@ -284,6 +284,25 @@ void join_misspelt_surnames(Draft& draft, const std::vector<MentionIndex>& clust
   }
 }
 
+/// "Soufan", taken for a body by the tagger alone, where one person of that surname is told of before.
+void join_mistaken_surnames(Draft& draft, const std::map<std::string, std::vector<MentionIndex>>& by_surname) {
+  for (const EntityKind kind : {EntityKind::organization, EntityKind::place}) {
+    for (const MentionIndex m : named_clusters(draft, kind)) {
+      const DraftMention& mention = draft.mentions[m];
+      const Profile p = profile_of(draft, m);
+      if (mention.entry || mention.kind_certain || p.names.size() != 1 || !is_single_word(p.names[0])) continue;
+      const auto it = by_surname.find(p.names[0]);
+      if (it == by_surname.end()) continue;
+      std::vector<MentionIndex> fits;
+      for (const MentionIndex person : it->second) {
+        const MentionIndex root = draft.clusters.find(person);
+        if (std::find(fits.begin(), fits.end(), root) == fits.end()) fits.push_back(root);
+      }
+      if (fits.size() == 1 && first_of(draft, fits[0]) < first_of(draft, m)) draft.clusters.join(fits[0], m, "surname");
+    }
+  }
+}
+
 }  // namespace
 
 void join_surnames(Draft& draft) {
@@ -322,6 +341,7 @@ void join_surnames(Draft& draft) {
       }
     }
   }
+  join_mistaken_surnames(draft, by_last);
   join_misspelt_surnames(draft, clusters, by_last);
   join_misspelt_surnames(draft, clusters, by_middle);
 }

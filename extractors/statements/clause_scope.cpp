@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/actors/gazetteer.hpp"
 #include "extractors/statements/adjacent_source.hpp"
 #include "extractors/statements/find_cues.hpp"
 #include "extractors/statements/joined_cues.hpp"
@@ -220,11 +221,21 @@ bool tells(const Context& c, Token verb) {
   return lemma == "tell" || lemma == "remind" || lemma == "assure" || lemma == "inform" || lemma == "ask";
 }
 
+/// "Lee, a senator, tweeted a warning": what the subject before the verb says, not who says it.
+bool is_told(const Context& c, Token verb, Range phrase) {
+  const Document& d = c.document;
+  const auto subject = c.syntax.child(verb, {Relation::nsubj});
+  const auto head = nominal_head(d, phrase);
+  if (!subject || *subject > verb || !head || d.upos[*head] != Upos::noun) return false;
+  const NounClass noun = noun_entry(d.lemma(*head)).noun_class;
+  return noun == NounClass::document || noun == NounClass::none;
+}
+
 /// The source of a verb set off by commas: the range from the phrase before it, or the phrase after it.
 std::optional<Range> source_of_insertion(const Context& c, Token verb) {
   const Document& d = c.document;
   const auto after = phrase_after(c, verb);
-  if (after && d.text(verb - 1) == ",") return after;
+  if (after && d.text(verb - 1) == "," && !is_told(c, verb, *after)) return after;
   const auto before = phrase_before(c, verb);
   const Token begin = sentence_range(d, verb).begin;
   if (!before || before->begin == begin) return std::nullopt;

@@ -173,13 +173,22 @@ bool is_mistaken_passive(const Context& c, Token verb) {
   return end == "." || end == "”" || end == "\"";
 }
 
+/// The bracket that opens before a subject and closes right behind it: "(WHO)", "(R-Tex.)".
+std::optional<Token> bracket_around(const Document& d, Token subject, Token verb) {
+  constexpr Token longest = 4;
+  Token open = subject, close = subject;
+  while (open > 1 && subject - open < longest && d.text(open) != "(") --open;
+  while (close + 1 < verb && close - subject < longest && d.text(close) != ")") ++close;
+  return open > 1 && d.text(open) == "(" && d.text(close) == ")" ? std::optional(open) : std::nullopt;
+}
+
 /// The head of a subject that the parse has split: of "the United States" and "Attorney Ann Lee" in "United States
 /// Attorney Ann Lee said" the one beside the verb, for "(WHO)" in "Ann Lee of the World Health Organization (WHO) told"
 /// the head of the phrase before it.
 Token whole_subject(const Context& c, Token subject, Token verb) {
   const Document& d = c.document;
-  if (subject > 1 && subject + 1 < verb && d.text(subject - 1) == "(" && d.text(subject + 1) == ")") {
-    Token head = subject - 2;
+  if (const auto open = bracket_around(d, subject, verb)) {
+    Token head = *open - 1;
     const auto inside = [&](Token t) {
       const Relation r = main_relation(d.relations[t]);
       return !d.is_root(t) && d.heads[t] < subject &&
