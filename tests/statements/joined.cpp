@@ -69,14 +69,17 @@ constexpr Row fronted[] = {
     {"not fronted", "Berg | said | that while the road was open, Diaz left | indirect assertion positive certain\n"},
     {"phrase before the source", "Berg | said | the road was open | indirect assertion positive certain\n"},
     {"phrase before an inserted source",
-     "Berg | said | After the vote … the road was open | indirect assertion positive certain\n"},
-    {"participle before the source", "Berg | said | they “fled.” | mixed assertion positive certain\n"},
+     "Berg | said | After the vote (on Monday), … , the road was open | indirect assertion positive certain\n"},
+    {"participle before the source", "Berg | said | “the men fled.” | direct assertion positive certain\n"},
+    {"clause before the source", "Berg | told | they “fled.” | mixed assertion positive certain\n"},
 };
 
 constexpr Row inserted[] = {
     {"inserted behind a semicolon", "Berg | said | prices rose | indirect assertion positive certain\n"},
     {"inserted behind a quotation with a semicolon",
-     "Berg | said | “Wages fell; prices rose,” | direct assertion positive certain\n"},
+     "Berg | said | Diaz closed the “old; unsafe” road | mixed assertion positive certain\n"},
+    {"inserted before an infinitive",
+     "Berg | said | The bridge … to reopen on Monday | indirect assertion positive certain\n"},
     {"inserted before a participle", "Berg | said | The bridge would reopen | indirect assertion positive certain\n"},
     {"inserted before the predicate",
      "Berg | said | The bridge … would reopen | indirect assertion positive certain\n"},
@@ -86,7 +89,7 @@ constexpr Row inserted[] = {
 };
 
 constexpr Row parses_astray[] = {
-    {"both", "Berg | said | both Lima and Diaz had stopped | indirect assertion positive certain\n"},
+    {"both", "Berg | said | both he and Diaz had stopped | indirect assertion positive certain\n"},
     {"gerund for a subject", "Berg | said | selling it has been hard | indirect assertion positive certain\n"},
     {"time before the clause", "Berg | said | wages fell | indirect assertion positive certain\n"},
     {"hung on its clause", "Berg | said | he would wait | indirect assertion positive certain\n"},
