@@ -1,48 +1,13 @@
 // Every way a newspaper attributes, one small parse each: forms.conllu. A case is a document between "# case:" lines.
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
-#include <map>
-#include <string>
-
-#include "extractors/language/conllu.hpp"
-#include "extractors/statements/arrange.hpp"
-#include "extractors/statements/find_cues.hpp"
-#include "extractors/statements/statements.hpp"
+#include "tests/statements/cases.hpp"
 
 namespace newsgraph {
+
+using namespace test;
+
 namespace {
-
-std::map<std::string, std::string> read_cases() {
-  std::ifstream in(NEWSGRAPH_SOURCE_DIR "/tests/statements/forms.conllu");
-  REQUIRE(in.is_open());
-  std::map<std::string, std::string> out;
-  std::string line, name;
-  while (std::getline(in, line)) {
-    if (line.starts_with("# case: "))
-      name = line.substr(8);
-    else
-      out[name] += line + "\n";
-  }
-  return out;
-}
-
-/// What the rules propose: no coreference and no weights in the loop.
-std::string statements_of(const std::string& conllu) {
-  const Document document = read_conllu(conllu);
-  Actors actors;
-  actors.by_head.assign(document.size(), -1);
-  const Syntax syntax(document);
-  const Quotes quotes = find_quotes(document);
-  const Context context{document, syntax, quotes, cue_lexicon(), actors};
-  return describe(document, make_statements(context, find_candidates(context)));
-}
-
-struct Row {
-  const char* name;
-  const char* expected;  ///< source | cue | content | quote type, attitude, polarity, certainty
-};
 
 constexpr Row rows[] = {
     {"clause", "The minister | said | that the bridge would reopen in May | indirect assertion positive certain\n"},
@@ -116,28 +81,12 @@ constexpr Row rows[] = {
     {"coordinated sources", "Berg and Olsen | said | the tunnel was safe | indirect assertion positive certain\n"},
 };
 
-TEST_CASE("attributions of every form are found") {
-  const auto cases = read_cases();
-  for (const Row& row : rows) {
-    CAPTURE(std::string(row.name));
-    REQUIRE(cases.contains(row.name));
-    CHECK(statements_of(cases.at(row.name)) == row.expected);
-  }
-}
+TEST_CASE("attributions of every form are found") { check_rows("forms.conllu", rows); }
 
-TEST_CASE("what only looks like an attribution is none") {
-  int n_cases = 0;
-  for (const auto& named : read_cases()) {
-    if (!named.first.starts_with("not: ")) continue;
-    ++n_cases;
-    CAPTURE(named.first);
-    CHECK(statements_of(named.second) == "");
-  }
-  CHECK(n_cases == 11);
-}
+TEST_CASE("what only looks like an attribution is none") { CHECK(check_none("forms.conllu") == 11); }
 
 TEST_CASE("a nested statement is quoted by the one it stands in") {
-  const Document document = read_conllu(read_cases().at("nested"));
+  const Document document = read_conllu(read_cases("forms.conllu").at("nested"));
   Actors actors;
   actors.by_head.assign(document.size(), -1);
   const auto statements = find_statements(document, actors);
@@ -147,7 +96,7 @@ TEST_CASE("a nested statement is quoted by the one it stands in") {
 }
 
 TEST_CASE("who is told is the addressee, not the source") {
-  const Document document = read_conllu(read_cases().at("told an outlet"));
+  const Document document = read_conllu(read_cases("forms.conllu").at("told an outlet"));
   Actors actors;
   actors.by_head.assign(document.size(), -1);
   actors.mentions = {{{0, 1}, 0, MentionKind::name, 0}, {{2, 3}, 2, MentionKind::name, 1}};
