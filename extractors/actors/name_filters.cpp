@@ -87,4 +87,13 @@ void drop_postnominals(const Document& d, std::vector<NameSpan>& spans) {
   }
 }
 
+void drop_what_names_nobody(const Document& d, std::vector<NameSpan>& spans) {
+  drop_storms(d, spans);
+  drop_postnominals(d, spans);
+  drop_party_labels(d, spans);
+  drop_currencies(d, spans);
+  drop_ships(d, spans);
+  drop_things(d, spans);
+}
+
 }  // namespace newsgraph

@@ -26,4 +26,7 @@ void drop_ships(const Document& document, std::vector<NameSpan>& spans);
 /// "Ann Lee, QC,": letters of honour behind a person's name name nobody. Spans ascending.
 void drop_postnominals(const Document& document, std::vector<NameSpan>& spans);
 
+/// All of the above. Spans ascending.
+void drop_what_names_nobody(const Document& document, std::vector<NameSpan>& spans);
+
 }  // namespace newsgraph

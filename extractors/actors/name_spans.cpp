@@ -197,9 +197,11 @@ std::optional<NameSpan> unknown_name(const Draft& draft, Range run) {
       (run.size() > 1 || is_legislature(d, run.begin) || goes_on_with_of(d, run.end))) {
     return NameSpan{run, NameType::organization, std::nullopt};
   }
-  if (run.size() == 1 && is_city_in_place(draft, run.begin)) return NameSpan{run, NameType::location, std::nullopt};
-  const bool inside = run.begin > sentence_begin(d, run.begin) && !is_headline(d, run.begin);
-  if (begin == run.begin && run.size() > 1 && inside && noun == NounClass::none && is_agent(d, run.end - 1))
+  if (run.size() == 1)
+    return is_city_in_place(draft, run.begin) ? std::optional(NameSpan{run, NameType::location, std::nullopt})
+                                              : std::nullopt;
+  const bool inside = begin == run.begin && run.begin > sentence_begin(d, run.begin) && !is_headline(d, run.begin);
+  if (inside && noun == NounClass::none && is_agent(d, run.end - 1))
     return NameSpan{run, NameType::organization, std::nullopt};  // "was chartered by Blue Reef Divers"
   return std::nullopt;
 }
@@ -390,12 +392,7 @@ std::vector<NameSpan> find_name_spans(const Draft& draft) {
     if (!span.entry) span.entry = draft.gazetteer.first(folded(d, span.range));
   }
   add_bracketed_acronyms(draft, kept);
-  drop_storms(d, kept);
-  drop_postnominals(d, kept);
-  drop_party_labels(d, kept);
-  drop_currencies(d, kept);
-  drop_ships(d, kept);
-  drop_things(d, kept);
+  drop_what_names_nobody(d, kept);
   return kept;
 }
 

@@ -39,7 +39,7 @@ bool is_same_role(const std::string& x, const std::string& y) {
 
 /// Who is meant by "the Russian leader".
 bool is_ruler(const std::string& role) {
-  constexpr std::array<std::string_view, 9> rulers = {"president", "prime minister", "premier", "chancellor", "king",
+  constexpr std::array<std::string_view, 9> rulers = {"president", "prime minister", "premier", "chancellor",    "king",
                                                       "queen",     "emir",           "sultan",  "supreme leader"};
   return std::find(rulers.begin(), rulers.end(), role) != rulers.end();
 }

@@ -12,7 +12,7 @@ void ParticipantCollector::noun(Token noun) {
     const Relation relation = document_.relations[c];
     if (relation == Relation::nmod_poss)
       add((is_done_to_owner(document_.lemma(noun)) || is_charged(noun)) && !does_it(c) ? Slot::recipients
-                                                                                      : Slot::actors,
+                                                                                       : Slot::actors,
           c);
     else if (relation == Relation::compound && is_war() && is_located_at(c) && !is_joined(c))
       add_place(c);  // "the Libya war" is there, "the Chad-Libya war" is between the two

@@ -135,11 +135,11 @@ bool is_force_of_nature(const EventScene& scene, Token verb) {
 std::string_view type_by_object(const EventScene& scene, Token verb, std::string_view type) {
   const std::string_view lemma = scene.document.lemma(verb);
   const auto affected = scene.syntax.child(verb, {Relation::obj, Relation::nsubj_pass});
+  if ((lemma == "strike" || lemma == "hit") && is_force_of_nature(scene, verb)) return "OTHER";
   if (lemma == "reach" || lemma == "strike" || lemma == "conclude" || lemma == "broker") {
     return affected && is_accord(scene.document.lemma(*affected)) ? "AGREE" : type;
   }
   if (lemma == "leave" && scene.syntax.child(verb, {Relation::xcomp})) return "OTHER";  // "left five dead"
-  if ((lemma == "strike" || lemma == "hit") && is_force_of_nature(scene, verb)) return "OTHER";
   if (lemma == "overturn") return affected ? type : "OTHER";
   if (lemma == "suspend" && affected && is_legislature(scene, *affected)) return "COERCE";
   if (lemma == "find" && verdict_of(scene, verb)) return "COERCE";
@@ -150,19 +150,33 @@ std::string_view type_by_object(const EventScene& scene, Token verb, std::string
   return person || !affected ? type : "OTHER";
 }
 
-/// "were met with opposition".
-bool is_met_with(const EventScene& scene, Token verb) {
-  if (scene.document.lemma(verb) != "meet" || !scene.syntax.child(verb, {Relation::aux_pass})) return false;
-  const auto with = scene.syntax.child(verb, {Relation::obl});
-  return with && case_of(scene, *with) == "with";
+bool is_place_like(EntityKind kind) {
+  return kind == EntityKind::place || kind == EntityKind::country || kind == EntityKind::organization;
 }
 
-/// "left everyone unhappy": a state, unless of the dead and the hurt.
+/// "were met with opposition", not "were met with Lee".
+bool is_met_with(const EventScene& scene, Token verb) {
+  if (scene.document.lemma(verb) != "meet" || !scene.syntax.child(verb, {Relation::aux_pass})) return false;
+  const auto children = scene.syntax.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](Token c) {
+    return main_relation(scene.document.relations[c]) == Relation::obl && case_of(scene, c) == "with" &&
+           !scene.actors.entity_of(c);
+  });
+}
+
+/// "left everyone unhappy", "left a mark": a state, unless of the dead and the hurt; not "left Lima unhurt".
 bool is_left_so(const EventScene& scene, Token verb) {
   static constexpr std::string_view harms[] = {"dead", "injured", "wounded", "homeless", "missing", "stranded"};
-  const auto state = scene.document.lemma(verb) == "leave" ? scene.syntax.child(verb, {Relation::xcomp}) : std::nullopt;
-  return state && scene.document.upos[*state] == Upos::adj &&
-         std::find(std::begin(harms), std::end(harms), scene.document.lemma(*state)) == std::end(harms);
+  static constexpr std::string_view remains[] = {"mark", "legacy", "trace", "void", "gap", "impression", "doubt"};
+  const Document& d = scene.document;
+  const auto object = d.lemma(verb) == "leave" ? scene.syntax.child(verb, {Relation::obj}) : std::nullopt;
+  if (!object) return false;
+  if (std::find(std::begin(remains), std::end(remains), d.lemma(*object)) != std::end(remains)) return true;
+  const auto state = scene.syntax.child(verb, {Relation::xcomp});
+  const auto entity = scene.actors.entity_of(*object);
+  if (!state || d.upos[*state] != Upos::adj || (entity && is_place_like(scene.actors.entities[*entity].kind)))
+    return false;
+  return std::find(std::begin(harms), std::end(harms), d.lemma(*state)) == std::end(harms);
 }
 
 /// "sent shockwaves", "raised concerns", "cast doubt": a figure of speech, nothing that happened.

@@ -72,8 +72,13 @@ bool is_open_question(const Syntax& syntax, Token clause) {
 bool is_asked(const Syntax& syntax, Token clause) {
   const Document& d = syntax.document();
   const auto modal = auxiliary(syntax, clause, {"should", "must", "will", "would"});
-  const auto subject = syntax.child(clause, {Relation::nsubj});
-  return modal && subject && *modal < *subject && d.text(d.sentences[d.sentence_of(clause)].end - 1) == "?";
+  const auto subject = syntax.child(clause, {Relation::nsubj, Relation::nsubj_pass});
+  if (!modal || !subject || *modal > *subject) return false;
+  const Token end = d.sentences[d.sentence_of(clause)].end;
+  for (Token t = clause; t < end; ++t) {
+    if (d.text(t) == "?") return true;
+  }
+  return false;
 }
 
 /// "warned it would cost jobs", "critics say he will lose interest": what is feared or foretold is nobody's promise.

@@ -259,11 +259,13 @@ bool proposes_nothing(const Context& context, Token verb, const VerbTrigger& tri
   const Document& d = context.document;
   const std::string_view lemma = d.lemma(verb), content = d.lemma(slots.content);
   const bool passive = is_passive(syntax, verb);
-  if (lemma == "decline" || lemma == "refuse")
+  if (lemma == "refuse") return is_any(content, {"comment", "speculate", "elaborate"});
+  if (lemma == "decline")
     return is_any(content, {"comment", "speculate", "elaborate", "say", "answer", "discuss", "specify", "respond",
                             "confirm", "identify", "name", "disclose", "reveal", "tell", "speak", "explain"});
   if (lemma == "need" || lemma == "force") return passive && !agent(syntax, verb);
-  if (lemma == "determined" || lemma == "determine") return is_any(content, {"have", "be"});
+  if (lemma == "determine" || lemma == "determined")  // not "determined to have it changed"
+    return content == "have" && !syntax.child(slots.content, {Relation::xcomp, Relation::ccomp});
   if (lemma == "announce") return is_any(content, {"death", "birth", "passing", "name", "result", "winner"});
   if (lemma != "promise" || trigger.frame != Frame::infinitive) return false;
   const auto subject = syntax.subject(verb);

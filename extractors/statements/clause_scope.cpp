@@ -61,7 +61,7 @@ Token reach_back(const Context& c, const Candidate& candidate, Token begin) {
   const Document& d = c.document;
   Token after = candidate.cue_tokens.back() + 1;
   while (after < begin && (is_time(d, after) || d.upos[after] == Upos::adv)) ++after;
-  if (after < begin && d.lemma(after) == "both") return after;
+  if (after + 1 < begin && d.lemma(after) == "both" && d.upos[after + 1] != Upos::adp) return after;
   if (after < begin && !speaks_to_object(c, candidate) && is_finite(d.xpos[begin]) && !is_mark(d, after)) return after;
   if (begin <= after || d.upos[begin] == Upos::sconj || d.upos[begin] == Upos::pron) return begin;
   if (speaks_to_object(c, candidate) || (!is_nominal(d.upos[after]) && !c.quotes.contains(after))) return begin;
@@ -211,8 +211,11 @@ bool has_finite_verb(const Document& d, const Tokens& tokens) {
   return std::any_of(tokens.begin(), tokens.end(), [&](Token t) { return is_finite(d.xpos[t]); });
 }
 
-bool is_quoted(const Context& c, const Tokens& tokens) {
-  return std::any_of(tokens.begin(), tokens.end(), [&](Token t) { return c.quotes.contains(t); });
+/// "P, X said, wiping his face", "P, X said, on condition of anonymity".
+bool tells_of_speaker(const Context& c, const Tokens& tail) {
+  const Document& d = c.document;
+  if (tail.size() < 2 || c.quotes.contains(tail[0])) return false;
+  return d.xpos[tail[0]] == Xpos::vbg || (d.lemma(tail[0]) == "on" && d.lemma(tail[1]) == "condition");
 }
 
 /// Verbs whose object is spoken to: "X told them".
@@ -271,7 +274,7 @@ void find_insertion(const Context& c, Token verb, Candidate& candidate) {
     const Token limit = text_end(d, sentence);
     while (stop < limit && !begins_new_cue(c, stop)) ++stop;
     const Tokens tail = tokens_of({*end + 1, stop});
-    if (!has_finite_verb(d, content) || has_finite_verb(d, tail) || is_quoted(c, tail)) content = unite(content, tail);
+    if (!tells_of_speaker(c, tail)) content = unite(content, tail);
   }
   const auto is_predicate = [&](Token t) { return d.upos[t] == Upos::verb || d.upos[t] == Upos::aux; };
   if (std::none_of(content.begin(), content.end(), is_predicate)) return;
@@ -308,6 +311,8 @@ void drop_fronted(const Context& c, Candidate& candidate) {
   const Tokens& content = candidate.content;
   const auto after = std::upper_bound(content.begin(), content.end(), cue);
   if (after == content.begin() || after == content.end() || c.quotes.contains(content.front())) return;
+  const Xpos first = c.document.xpos[content.front()];  // "the bridge, which Berg said would reopen"
+  if (first == Xpos::wdt || first == Xpos::wp) return;
   const Token next = candidate.cue_tokens.back() + 1;
   if (is_mark(c.document, next) || c.quotes.contains(next)) return;
   candidate.content = Tokens(after, content.end());

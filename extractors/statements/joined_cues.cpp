@@ -56,7 +56,8 @@ std::optional<Token> cue_taken_up(const Context& c, Token verb) {
   if (tense_bearer(c, verb) != verb || c.syntax.child_any(verb, Relation::nsubj) || !follows_conjunction(d, verb))
     return {};
   const bool reports = c.cues.find(CuePos::verb, d.lemma(verb), Frame::quote) != nullptr;
-  return reports || has_other_tense(c, clause) ? std::optional(cue) : std::nullopt;
+  const bool attributes = c.cues.knows(CuePos::verb, d.lemma(verb));
+  return reports || (attributes && has_other_tense(c, clause)) ? std::optional(cue) : std::nullopt;
 }
 
 }  // namespace newsgraph

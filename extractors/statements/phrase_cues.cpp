@@ -3,6 +3,7 @@
 // Must not: "per cent", "in view of P", "according to plan".
 #include <algorithm>
 
+#include "extractors/actors/gazetteer.hpp"
 #include "extractors/statements/find_cues.hpp"
 #include "extractors/statements/source.hpp"
 
@@ -84,11 +85,17 @@ Source cut_at_comma(const Context& c, Source source) {
   return source;
 }
 
-/// "According to the mayor, Ann Lee, P": a name between commas belongs to the source.
-Token behind_name(const Document& d, Token first, Token end) {
+/// "According to the mayor, Ann Lee, P": a name between commas belongs to who is named by a role; not "According to the
+/// mayor, Lee, who P", nor the first name of a list.
+Token behind_name(const Document& d, Token source, Token first, Token end) {
+  const NounClass noun = noun_entry(d.lemma(source)).noun_class;
+  const bool role = noun == NounClass::office || noun == NounClass::post || noun == NounClass::source;
   Token t = first;
   while (t < end && d.upos[t] == Upos::propn) ++t;
-  return t > first && t + 1 < end && d.text(t) == "," ? t + 1 : first;
+  if (!role || d.xpos[source] != Xpos::nn || t == first || t + 1 >= end || d.text(t) != ",") return first;
+  const Token next = t + 1;
+  const bool relative = d.xpos[next] == Xpos::wp || d.xpos[next] == Xpos::wdt || d.xpos[next] == Xpos::wp_poss;
+  return relative || d.upos[next] == Upos::cconj || d.upos[next] == Upos::propn ? first : next;
 }
 
 /// "According to X, a chief of Y, P": where P begins, for a phrase that begins its sentence; 0 for any other.
@@ -104,7 +111,7 @@ Token begin_of_rest(const Context& c, Token cue, Token source, bool with_apposit
       from = std::max(from, c.syntax.phrase(child).end - 1);
   }
   for (Token t = from; t < sentence.end; ++t) {
-    if (d.text(t) == "," && !c.quotes.contains(t)) return behind_name(d, t + 1, sentence.end);
+    if (d.text(t) == "," && !c.quotes.contains(t)) return behind_name(d, source, t + 1, sentence.end);
   }
   return 0;
 }

@@ -145,8 +145,12 @@ std::optional<Token> owner_of_infinitive(const Context& c, Token verb) {
   const Document& d = c.document;
   if (d.is_root(verb) || d.relations[verb] != Relation::acl || d.xpos[verb] != Xpos::vb) return std::nullopt;
   const Token noun = d.heads[verb];
-  if (is_somebody(c, noun) || d.upos[noun] != Upos::noun || main_relation(d.relations[noun]) == Relation::nsubj)
+  if (is_somebody(c, noun) || d.upos[noun] != Upos::noun || main_relation(d.relations[noun]) == Relation::nsubj ||
+      c.syntax.child_any(verb, Relation::nsubj))
     return std::nullopt;
+  if (!d.is_root(noun)) {  // "gave her a chance to say"
+    if (const auto receiver = c.syntax.child(d.heads[noun], {Relation::iobj})) return receiver;
+  }
   return governing_subject(c, verb);
 }
 

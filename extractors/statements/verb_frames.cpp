@@ -189,6 +189,7 @@ class VerbFrames {
       return std::nullopt;
     const auto own = c_.syntax.child(verb_, {Relation::nsubj});
     const Token clause = d_.heads[verb_];
+    if (!is_one_of(d_.lemma(verb_), {"say", "add", "argue", "claim", "insist", "announce", "report"})) return {};
     if (!own || *own > verb_ || !reports(c_, verb_) || c_.quotes.contains(verb_)) return std::nullopt;
     for (const Token subject : c_.syntax.children(clause)) {
       if (main_relation(d_.relations[subject]) != Relation::nsubj || subject < verb_ || subject > clause) continue;
