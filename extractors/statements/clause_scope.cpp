@@ -61,7 +61,7 @@ Token reach_back(const Context& c, const Candidate& candidate, Token begin) {
   const Document& d = c.document;
   Token after = candidate.cue_tokens.back() + 1;
   while (after < begin && (is_time(d, after) || d.upos[after] == Upos::adv)) ++after;
-  if (after + 1 < begin && d.lemma(after) == "both" && d.upos[after + 1] != Upos::adp) return after;
+  if (after < begin && d.lemma(after) == "both" && d.upos[after + 1] != Upos::adp) return after;
   if (after < begin && !speaks_to_object(c, candidate) && is_finite(d.xpos[begin]) && !is_mark(d, after)) return after;
   if (begin <= after || d.upos[begin] == Upos::sconj || d.upos[begin] == Upos::pron) return begin;
   if (speaks_to_object(c, candidate) || (!is_nominal(d.upos[after]) && !c.quotes.contains(after))) return begin;

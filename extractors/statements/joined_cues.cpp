@@ -17,7 +17,6 @@ Token tense_bearer(const Context& c, Token predicate) {
 /// Simple forms only: of "has seen it and wanted" the second verb may be a participle too.
 bool has_other_tense(const Context& c, Token clause) {
   const Token bearer = tense_bearer(c, clause);
-  if (c.document.xpos[bearer] == Xpos::md) return true;
   return is_present(c, clause) && (bearer == clause || c.document.relations[bearer] == Relation::cop);
 }
 
@@ -57,7 +56,8 @@ std::optional<Token> cue_taken_up(const Context& c, Token verb) {
     return {};
   const bool reports = c.cues.find(CuePos::verb, d.lemma(verb), Frame::quote) != nullptr;
   const bool attributes = c.cues.knows(CuePos::verb, d.lemma(verb));
-  return reports || (attributes && has_other_tense(c, clause)) ? std::optional(cue) : std::nullopt;
+  const bool after_modal = d.xpos[tense_bearer(c, clause)] == Xpos::md;  // "would wait and left": no past after "would"
+  return reports || after_modal || (attributes && has_other_tense(c, clause)) ? std::optional(cue) : std::nullopt;
 }
 
 }  // namespace newsgraph

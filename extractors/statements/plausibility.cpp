@@ -16,7 +16,7 @@ std::string_view statements_data(std::string_view file);  // extractors/data.cma
 
 namespace {
 
-constexpr double least_plausibility = 0.35;  ///< chosen on gold/wikinews by cross-validation
+constexpr double least_plausibility = 0.35;  ///< between gold/wikinews, held out, and PolNeAR (docs/statements.md)
 
 const FeatureWeights& weights() {
   static const FeatureWeights table(statements_data("plausibility.tsv"));

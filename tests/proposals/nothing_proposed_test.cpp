@@ -26,14 +26,18 @@ std::string togo_was(const std::string& verb, const std::string& behind = "") {
 
 }  // namespace
 
-TEST_CASE("declined to comment and refused to say are no stance; declined to ban and refused to leave are") {
+TEST_CASE("declined to say and refused to comment are no stance; declined to ban and refused to leave are") {
   for (const char* word : {"comment", "speculate", "elaborate", "say", "answer", "discuss", "specify", "respond",
                            "confirm", "identify", "name", "disclose", "reveal", "tell", "speak", "explain"}) {
     CAPTURE(std::string(word));
     CHECK(togo("declined decline", std::string(word) + " " + word) == "");
-    CHECK(togo("refused refuse", std::string(word) + " " + word) == "");
     CHECK(togo("vowed vow", std::string(word) + " " + word) != "");
   }
+  for (const char* word : {"comment", "speculate", "elaborate"}) {
+    CAPTURE(std::string(word));
+    CHECK(togo("refused refuse", std::string(word) + " " + word) == "");
+  }
+  CHECK(togo("refused refuse", "answer answer") == "infinitive | answer cars");  // a refusal of what was asked
   CHECK(togo("declined decline", "free free") == "infinitive | free cars");
   CHECK(togo("refused refuse", "free free") == "infinitive | free cars");
 }
@@ -54,12 +58,12 @@ TEST_CASE("was forced to leave, is needed to leave: nobody asks for it; somebody
   CHECK(active("needed need") == "object_infinitive | Mali to leave");
 }
 
-TEST_CASE("determined to be or to have something is found out; determined to leave is a promise") {
+TEST_CASE("determined to have something is found out; determined to be, to leave is a promise") {
   const auto determined = [](const std::string& word, const std::string& content) {
     return found_in(verb_candidates, "Togo T PROPN NNP 3 nsubj, is be AUX VBZ 3 cop, " + word +
                                          " ADJ JJ 0 root, to to PART TO 5 mark, " + content + " VERB VB 3 xcomp");
   };
-  CHECK(determined("determined determined", "be be") == "");
+  CHECK(determined("determined determined", "be be") == "infinitive | be");
   CHECK(determined("determined determined", "have have") == "");
   CHECK(determined("determined determined", "leave leave") == "infinitive | leave");
   CHECK(determined("willing willing", "have have") == "infinitive | have");
