@@ -284,7 +284,7 @@ void join_misspelt_surnames(Draft& draft, const std::vector<MentionIndex>& clust
   }
 }
 
-/// "Soufan", taken for a body by the tagger alone, where one person of that surname is told of before.
+/// "Bergan", taken for a body by the tagger alone, where one person of that surname is told of before.
 void join_mistaken_surnames(Draft& draft, const std::map<std::string, std::vector<MentionIndex>>& by_surname) {
   for (const EntityKind kind : {EntityKind::organization, EntityKind::place}) {
     for (const MentionIndex m : named_clusters(draft, kind)) {

@@ -37,14 +37,14 @@ bool is_same_role(const std::string& x, const std::string& y) {
   return !longer.starts_with("vice ") && !longer.starts_with("deputy ") && !longer.starts_with("former ");
 }
 
-/// Who is meant by "the Russian leader".
+/// Who is meant by "the French leader".
 bool is_ruler(const std::string& role) {
   constexpr std::array<std::string_view, 9> rulers = {"president", "prime minister", "premier", "chancellor",    "king",
                                                       "queen",     "emir",           "sultan",  "supreme leader"};
   return std::find(rulers.begin(), rulers.end(), role) != rulers.end();
 }
 
-/// "The Russian leader" of Russia's president.
+/// "The French leader" of the president of France.
 bool is_leader_of_country(const Profile& p, const DraftMention& nominal) {
   return nominal.role == "leader" && !nominal.country.empty() &&
          std::find(p.countries.begin(), p.countries.end(), nominal.country) != p.countries.end() &&

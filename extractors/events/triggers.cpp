@@ -181,9 +181,9 @@ bool is_left_so(const EventScene& scene, Token verb) {
 
 /// "sent shockwaves", "raised concerns", "cast doubt": a figure of speech, nothing that happened.
 bool is_figurative(const EventScene& scene, Token verb) {
-  static constexpr std::string_view verbs[] = {"send", "raise", "cast", "draw", "play",  "pay",  "bear", "lay",
-                                               "pave", "spark", "shed", "set",  "bring", "put",  "open", "place",
-                                               "lose", "hit",   "win",  "give", "take",  "have", "leave"};
+  static constexpr std::string_view verbs[] = {"send", "raise", "cast", "draw", "play",  "pay", "bear", "lay",
+                                               "pave", "spark", "shed", "set",  "bring", "put", "open", "place",
+                                               "lose", "hit",   "win",  "give", "take",  "have"};
   static constexpr std::string_view things[] = {
       "shockwave", "message",    "signal",      "concern",  "doubt",      "question",   "role",    "attention",
       "hope",      "fear",       "light",       "tension",  "impression", "way",        "stage",   "groundwork",

@@ -266,6 +266,7 @@ void find_insertion(const Context& c, Token verb, Candidate& candidate) {
   if (!head || !end || c.quotes.contains(phrase->begin) != c.quotes.contains(verb)) return;
   const Token first_word = std::min(phrase->begin, verb);
   const Range sentence = sentence_range(d, verb);
+  if (first_word < sentence.begin + 2) return;
   const bool partly_quoted = c.quotes.contains(first_word - 2) && !c.quotes.contains(sentence.begin);
   if (is_mark(d, first_word - 2) && !partly_quoted) return;
   Tokens content = tokens_of({begin_of_inserted(c, sentence, first_word), first_word - 1});

@@ -37,7 +37,8 @@ bool goes_on_with_clause(const Context& c, Token t, Token cue) {
   const Document& d = c.document;
   const Token first = c.syntax.subtree(t).begin;
   const Token joint = d.text(first) == "," ? first + 1 : first;
-  if (d.relations[t] == Relation::conj && d.upos[joint] == Upos::cconj && d.lemma(joint + 1) == "that") return true;
+  const bool joined = d.relations[t] == Relation::conj && joint < t && d.upos[joint] == Upos::cconj;
+  if (joined && d.lemma(joint + 1) == "that") return true;
   if (c.syntax.child_any(t, Relation::nsubj) || c.syntax.child(t, {Relation::expl, Relation::mark})) return false;
   const Token bearer = tense_bearer(c, t);
   const bool singled_out = d.upos[joint] == Upos::adv && joint != first;  // ", particularly those who wait"

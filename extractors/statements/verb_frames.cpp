@@ -146,7 +146,8 @@ class VerbFrames {
     if (object_ && !listens) return {};
     const Token end = c_.syntax.subtree(verb_).end;
     for (Token t = verb_ + 2; t < end; ++t) {
-      const bool mark = d_.relations[t] == Relation::mark || (d_.xpos[t] == Xpos::wdt && is_nominative(t + 1));
+      const bool mark =
+          d_.relations[t] == Relation::mark || (t + 1 < end && d_.xpos[t] == Xpos::wdt && is_nominative(t + 1));
       if (d_.lemma(t) != "that" || !mark || d_.is_root(t)) continue;
       const Token head = d_.heads[t];
       if (c_.quotes.contains(t) != c_.quotes.contains(verb_) || d_.is_root(head)) return {};
