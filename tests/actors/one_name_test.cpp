@@ -91,6 +91,16 @@ TEST_CASE("a name between commas is who holds the role before it; not in a list,
   });
 }
 
+TEST_CASE("a place between commas is no mayor; nor is who stands there without the second comma") {
+  const std::string before = "According=accord/VERB.VBG/4/case to/ADP/1/fixed the=the/DET/4/det mayor/NOUN.NN/";
+  check_chains({
+      {before + "8/obl ,/PUNCT/4/punct Oruro/PROPN/4/appos/B-LOC ,/PUNCT/8/punct came=come/VERB.VBD/0/root\n",
+       "the mayor; Oruro"},
+      {before + "8/obl ,/PUNCT/4/punct Ann/PROPN/8/nsubj/B-PER Lee/PROPN/6/flat/I-PER came=come/VERB.VBD/0/root\n",
+       "the mayor; Ann Lee"},
+  });
+}
+
 TEST_CASE("the French leader is France's president, not Turkey's, nor a president's of whom no country is told") {
   check_chains({
       {president("French", "President") + the("French", "leader"), "French = French; Moreau = The French leader"},

@@ -11,7 +11,7 @@ using namespace test;
 namespace {
 
 constexpr Row sources[] = {
-    {"party in brackets", "Ann Berg | said | wages fell | indirect assertion positive certain\n"},
+    {"party in brackets", "Senator Berg (R-Tex.) | said | wages fell | indirect assertion positive certain\n"},
     {"party in brackets behind a role",
      "Senator Berg (D-MA) | said | wages fell | indirect assertion positive certain\n"},
     {"bracket before the subject", "aide Diaz | said | wages fell | indirect assertion positive certain\n"},
@@ -20,7 +20,7 @@ constexpr Row sources[] = {
      "LIMA | said | wages fell — twice | indirect assertion positive certain\n"},
     {"no dateline, large and small letters", "Lima | said | wages fell | indirect assertion positive certain\n"},
     {"tweeted a warning", "Berg | tweeted | a warning | indirect assertion positive certain\n"},
-    {"said a senator", "a senator. | said | The road was open | indirect assertion positive certain\n"},
+    {"said a senator", "a senator | said | The road was open | indirect assertion positive certain\n"},
     {"appears", "- | appears | Berg … to have left the country | indirect belief positive probable\n"},
     {"seems", "- | seems | Berg … to have left the country | indirect belief positive probable\n"},
     {"hopes", "Berg | hopes | to leave the country | indirect intention positive certain\n"},
@@ -31,8 +31,8 @@ constexpr Row contents[] = {
     {"that as a relative pronoun", "Berg | told | that he would wait | indirect assertion positive certain\n"},
     {"announced in", "Berg | announced | his candidacy | indirect assertion positive certain\n"},
     {"announced for", "Berg | announced | his candidacy for mayor | indirect assertion positive certain\n"},
-    {"proposal to pay", "Lee | backed | Berg's proposal to pay drivers | indirect feeling positive certain\n"},
-    {"proposal that pays", "Lee | backed | Berg's proposal | indirect feeling positive certain\n"},
+    {"proposal to pay", "Lee | argued | Berg's proposal to pay drivers | indirect assertion positive certain\n"},
+    {"proposal that pays", "Lee | argued | Berg's proposal | indirect assertion positive certain\n"},
 };
 
 constexpr Row quotations[] = {
