@@ -21,6 +21,8 @@ constexpr Row sources[] = {
     {"no dateline, large and small letters", "Lima | said | wages fell | indirect assertion positive certain\n"},
     {"tweeted a warning", "Berg | tweeted | a warning | indirect assertion positive certain\n"},
     {"said a senator", "a senator | said | The road was open | indirect assertion positive certain\n"},
+    {"said a senator, a subject astray",
+     "a senator | said | The road was open | indirect assertion positive certain\n"},
     {"appears", "- | appears | Berg … to have left the country | indirect belief positive probable\n"},
     {"seems", "- | seems | Berg … to have left the country | indirect belief positive probable\n"},
     {"hopes", "Berg | hopes | to leave the country | indirect intention positive certain\n"},
@@ -72,7 +74,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a noun is no subject of a clause gone astray; what is no pronoun before a relative clause begins none") {
-  CHECK(check_none(file) == 3);
+  CHECK(check_none(file) == 4);
 }
 
 }  // namespace newsgraph
