@@ -35,6 +35,13 @@ bool takes_listener(std::string_view lemma) {
 
 bool is_dash(std::string_view text) { return text == "--" || text == "—" || text == "–" || text == "―" || text == "-"; }
 
+bool is_dash_between(const Document& d, Token first, Token end) {
+  for (Token t = first; t < end; ++t) {
+    if (is_dash(d.text(t))) return true;
+  }
+  return false;
+}
+
 /// A noun phrase may begin here: no relative or question word.
 bool begins_phrase(const Document& d, Token t) {
   return is_nominal(d.upos[t]) && d.xpos[t] != Xpos::wdt && d.xpos[t] != Xpos::wp && d.xpos[t] != Xpos::wrb;
@@ -96,6 +103,7 @@ std::optional<Range> phrase_after(const Context& c, Token verb) {
     if (d.upos[end] == Upos::aux) return std::nullopt;  // a clause, not who speaks
     ++end;
   }
+  if (end == sentence.end && end > verb + 2 && d.text(end - 1) == ".") --end;
   if (end == verb + 1 || !is_nominal(d.upos[verb + 1])) return std::nullopt;
   return Range{verb + 1, end};
 }
@@ -137,9 +145,9 @@ bool may_speak(const Context& c, Token head, Token verb) {
   const Document& d = c.document;
   if (is_time(d, head)) return false;
   if (const Token end = dateline_end(d, sentence_range(d, head).begin); head < end && verb >= end) return false;
-  const bool dateline = d.upos[head] == Upos::propn && head + 1 < d.size() && head < verb &&
-                        is_dash(d.text(head + 1)) && d.tokens[head + 1].begin > d.tokens[head].end;
-  if (dateline) return false;
+  const bool before_dash = d.upos[head] == Upos::propn && head + 1 < d.size() && head < verb &&
+                           is_dash(d.text(head + 1)) && d.tokens[head + 1].begin > d.tokens[head].end;
+  if (before_dash && !is_dash_between(d, head + 2, verb)) return false;  // a dateline, not "Lee — the mayor — said"
   const Quote* quote = c.quotes.innermost(head);
   return quote == nullptr || quote->range.contains(verb);
 }

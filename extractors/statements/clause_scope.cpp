@@ -214,8 +214,9 @@ bool has_finite_verb(const Document& d, const Tokens& tokens) {
 /// "P, X said, wiping his face", "P, X said, on condition of anonymity".
 bool tells_of_speaker(const Context& c, const Tokens& tail) {
   const Document& d = c.document;
-  if (tail.size() < 2 || c.quotes.contains(tail[0])) return false;
-  return d.xpos[tail[0]] == Xpos::vbg || (d.lemma(tail[0]) == "on" && d.lemma(tail[1]) == "condition");
+  if (tail.empty() || c.quotes.contains(tail[0])) return false;
+  if (d.xpos[tail[0]] == Xpos::vbg) return true;
+  return tail.size() > 1 && d.lemma(tail[0]) == "on" && d.lemma(tail[1]) == "condition";
 }
 
 /// Verbs whose object is spoken to: "X told them".

@@ -180,10 +180,11 @@ bool is_mistaken_passive(const Context& c, Token verb) {
 /// The bracket that opens before a subject and closes right behind it: "(WHO)", "(R-Tex.)".
 std::optional<Token> bracket_around(const Document& d, Token subject, Token verb) {
   constexpr Token longest = 4;
+  const Token begin = d.sentences[d.sentence_of(subject)].begin;
   Token open = subject, close = subject;
-  while (open > 1 && subject - open < longest && d.text(open) != "(") --open;
+  while (open > begin && subject - open < longest && d.text(open) != "(") --open;
   while (close + 1 < verb && close - subject < longest && d.text(close) != ")") ++close;
-  return open > 1 && d.text(open) == "(" && d.text(close) == ")" ? std::optional(open) : std::nullopt;
+  return open > begin && d.text(open) == "(" && d.text(close) == ")" ? std::optional(open) : std::nullopt;
 }
 
 /// The head of a subject that the parse has split: of "the United States" and "Attorney Ann Lee" in "United States
