@@ -56,10 +56,14 @@ void drop_things(const Document& d, std::vector<NameSpan>& spans) {
 }
 
 void drop_party_labels(const Document& d, std::vector<NameSpan>& spans) {
+  const auto is_party = [&](Token t) {
+    const std::string_view letter = d.text(t);
+    return (letter == "R" || letter == "D" || letter == "I") && t + 1 < d.size() && d.text(t + 1) == "-";
+  };
   std::erase_if(spans, [&](const NameSpan& span) {
-    const std::string_view first = d.text(span.range.begin);
-    const bool letter = first == "R" || first == "D" || first == "I";
-    return letter && span.range.size() > 1 && d.text(span.range.begin + 1) == "-";
+    const Token t = span.range.begin;
+    if (span.type == NameType::person && t > 1 && is_party(t - 2)) return true;  // "Tex."; "Utah" stays a place
+    return span.range.size() > 1 && is_party(t);
   });
 }
 

@@ -233,6 +233,12 @@ MentionIndex first_of(Draft& draft, MentionIndex cluster) {
   return m;
 }
 
+/// Adds the cluster of a mention, each once.
+void add_cluster(const Draft& draft, MentionIndex m, std::vector<MentionIndex>& clusters) {
+  const MentionIndex root = draft.clusters.find(m);
+  if (std::find(clusters.begin(), clusters.end(), root) == clusters.end()) clusters.push_back(root);
+}
+
 /// Of several that share a surname those whom the reader knows already where it first stands alone: the wife who is
 /// introduced later is not meant.
 void keep_known(Draft& draft, MentionIndex surname, std::vector<MentionIndex>& fits) {
@@ -255,9 +261,8 @@ bool is_introduced_as_kin(Draft& draft, MentionIndex cluster) {
 
 /// A relative introduced by who has the surname leaves it to him: "his son Bo Lee said" ... "Lee was buried".
 void leave_to_head_of_family(Draft& draft, std::vector<MentionIndex>& fits) {
-  std::vector<MentionIndex> others = fits;
-  std::erase_if(others, [&](MentionIndex full) { return is_introduced_as_kin(draft, full); });
-  if (!others.empty()) fits = others;
+  const auto is_kin = [&](MentionIndex full) { return is_introduced_as_kin(draft, full); };
+  if (!std::all_of(fits.begin(), fits.end(), is_kin)) std::erase_if(fits, is_kin);
 }
 
 constexpr std::size_t shortest_misspelt = 7;  ///< letters: short surnames are too alike
@@ -274,10 +279,7 @@ void join_misspelt_surnames(Draft& draft, const std::vector<MentionIndex>& clust
     std::vector<MentionIndex> fits;
     for (const auto& [surname, persons] : by_surname) {
       if (surname[0] != name[0] || !is_single_word(surname) || !is_transliteration(surname, name)) continue;
-      for (const MentionIndex person : persons) {
-        const MentionIndex root = draft.clusters.find(person);
-        if (std::find(fits.begin(), fits.end(), root) == fits.end()) fits.push_back(root);
-      }
+      for (const MentionIndex person : persons) add_cluster(draft, person, fits);
     }
     if (fits.size() == 1 && agree(p.gender, profile_of(draft, fits[0]).gender))
       draft.clusters.join(fits[0], m, "surname-spelling");
@@ -294,10 +296,7 @@ void join_mistaken_surnames(Draft& draft, const std::map<std::string, std::vecto
       const auto it = by_surname.find(p.names[0]);
       if (it == by_surname.end()) continue;
       std::vector<MentionIndex> fits;
-      for (const MentionIndex person : it->second) {
-        const MentionIndex root = draft.clusters.find(person);
-        if (std::find(fits.begin(), fits.end(), root) == fits.end()) fits.push_back(root);
-      }
+      for (const MentionIndex person : it->second) add_cluster(draft, person, fits);
       if (fits.size() == 1 && first_of(draft, fits[0]) < first_of(draft, m)) draft.clusters.join(fits[0], m, "surname");
     }
   }
@@ -329,9 +328,7 @@ void join_surnames(Draft& draft) {
         if (it == table->end() || (table == &by_first && !is_single_word(name))) continue;
         std::vector<MentionIndex> fits;
         for (const MentionIndex full : it->second) {
-          const MentionIndex root = draft.clusters.find(full);
-          const bool fit = agree(p.gender, profile_of(draft, root).gender);
-          if (fit && std::find(fits.begin(), fits.end(), root) == fits.end()) fits.push_back(root);
+          if (agree(p.gender, profile_of(draft, full).gender)) add_cluster(draft, full, fits);
         }
         const bool several = fits.size() > 1;
         if (several) keep_known(draft, m, fits);

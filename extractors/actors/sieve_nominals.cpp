@@ -37,20 +37,6 @@ bool is_same_role(const std::string& x, const std::string& y) {
   return !longer.starts_with("vice ") && !longer.starts_with("deputy ") && !longer.starts_with("former ");
 }
 
-/// Who is meant by "the French leader".
-bool is_ruler(const std::string& role) {
-  constexpr std::array<std::string_view, 9> rulers = {"president", "prime minister", "premier", "chancellor",    "king",
-                                                      "queen",     "emir",           "sultan",  "supreme leader"};
-  return std::find(rulers.begin(), rulers.end(), role) != rulers.end();
-}
-
-/// "The French leader" of the president of France.
-bool is_leader_of_country(const Profile& p, const DraftMention& nominal) {
-  return nominal.role == "leader" && !nominal.country.empty() &&
-         std::find(p.countries.begin(), p.countries.end(), nominal.country) != p.countries.end() &&
-         std::any_of(p.roles.begin(), p.roles.end(), is_ruler);
-}
-
 bool shares_country(const Profile& p, const std::string& country) {
   return country.empty() || p.countries.empty() ||
          std::find(p.countries.begin(), p.countries.end(), country) != p.countries.end();
@@ -69,10 +55,8 @@ class RoleIndex {
   explicit RoleIndex(const Draft& draft) {
     for (const MentionIndex m : named_clusters(draft, EntityKind::person)) {
       profiles_.push_back(profile_of(draft, m));
-      for (const std::string& role : profiles_.back().roles) {
+      for (const std::string& role : profiles_.back().roles)
         by_noun_[last_word(role)].push_back({m, profiles_.size() - 1});
-        if (is_ruler(role)) by_noun_["leader"].push_back({m, profiles_.size() - 1});
-      }
     }
   }
 
@@ -105,7 +89,6 @@ std::optional<MentionIndex> bearer_of_role(const Draft& draft, MentionIndex nomi
   for (const RoleIndex::Bearer& bearer : index.bearers(m.role)) {
     const Profile& p = index.profile(bearer);
     const bool role =
-        is_leader_of_country(p, m) ||
         std::any_of(p.roles.begin(), p.roles.end(), [&](const std::string& r) { return is_same_role(r, m.role); });
     if (!role || !shares_country(p, m.country) || !agree(p.gender, m.gender) || bearer.cluster == best) continue;
     const auto mention = last_before(draft, draft.clusters.find(bearer.cluster), nominal);

@@ -38,7 +38,7 @@ void add_included(const Context& context, Token verb, int whole, std::vector<Can
   const std::string_view frame = includes(d.lemma(verb)) && !relative ? "included" : "term";
   for (const Token c : syntax.children(verb)) {
     const Relation relation = d.relations[c];
-    const bool gerund = relation == Relation::advcl && d.xpos[c] == Xpos::vbg && lower_lemma(d, c) != "accord";
+    const bool gerund = relation == Relation::advcl && d.xpos[c] == Xpos::vbg;
     const bool beside = relation == Relation::conj && is_noun(d, c);  // "includes cutting taxes and [new courts]"
     const bool content =
         relation == Relation::obj || relation == Relation::ccomp || relation == Relation::xcomp || gerund || beside;

@@ -225,6 +225,14 @@ bool tells(const Context& c, Token verb) {
   return lemma == "tell" || lemma == "remind" || lemma == "assure" || lemma == "inform" || lemma == "ask";
 }
 
+/// A finite verb that reports clauses: "said", not "saying" or "called".
+bool reports(const Context& c, Token verb) {
+  const Xpos xpos = c.document.xpos[verb];
+  if (xpos == Xpos::vbg || xpos == Xpos::vb) return false;
+  const CueSense* sense = c.cues.find(CuePos::verb, c.document.lemma(verb), Frame::clause);
+  return sense != nullptr && sense->precision >= min_reporting;
+}
+
 /// "Lee, a senator, tweeted a warning": what the subject before the verb says, not who says it.
 bool is_told(const Context& c, Token verb, Range phrase) {
   const Document& d = c.document;
@@ -250,13 +258,6 @@ std::optional<Range> source_of_insertion(const Context& c, Token verb) {
 }
 
 }  // namespace
-
-bool reports(const Context& c, Token verb) {
-  const Xpos xpos = c.document.xpos[verb];
-  if (xpos == Xpos::vbg || xpos == Xpos::vb) return false;
-  const CueSense* sense = c.cues.find(CuePos::verb, c.document.lemma(verb), Frame::clause);
-  return sense != nullptr && sense->precision >= min_reporting;
-}
 
 void find_insertion(const Context& c, Token verb, Candidate& candidate) {
   const Document& d = c.document;
@@ -305,28 +306,9 @@ void fit_phrase(const Context& c, Candidate& candidate) {
       unite(candidate.content, subtract(tokens_of({candidate.content.front(), end}), candidate.cue_tokens));
 }
 
-namespace {
-
-/// "After the vote, X said P": what stands before the source is no part of P where nothing sets "X said" off.
-void drop_fronted(const Context& c, Candidate& candidate) {
-  const Token cue = *candidate.cue;
-  const Tokens& content = candidate.content;
-  const auto after = std::upper_bound(content.begin(), content.end(), cue);
-  if (after == content.begin() || after == content.end() || c.quotes.contains(content.front())) return;
-  const Xpos first = c.document.xpos[content.front()];  // "the bridge, which Berg said would reopen"
-  if (first == Xpos::wdt || first == Xpos::wp) return;
-  const Token next = candidate.cue_tokens.back() + 1;
-  if (is_mark(c.document, next) || c.quotes.contains(next)) return;
-  candidate.content = Tokens(after, content.end());
-}
-
-}  // namespace
-
 void fit_reported_clause(const Context& c, Candidate& candidate) {
   if (candidate.frame != Frame::clause || candidate.inserted || candidate.content.empty() || !candidate.cue) return;
-  if (candidate.pos != CuePos::verb) return;
-  drop_fronted(c, candidate);
-  if (candidate.content.front() < *candidate.cue) return;
+  if (candidate.pos != CuePos::verb || candidate.content.front() < *candidate.cue) return;
   const Token begin = reach_back(c, candidate, begin_of_clause(c, candidate));
   const Token end = end_of_clause(c, candidate);
   if (begin >= end) return;

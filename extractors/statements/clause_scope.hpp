@@ -18,9 +18,6 @@ void fit_phrase(const Context& context, Candidate& candidate);
 /// the content or a time, and takes the source out of the content.
 void fit_inserted_cue(const Context& context, Candidate& candidate);
 
-/// A finite verb that reports clauses: "said", not "saying" or "called".
-bool reports(const Context& context, Token verb);
-
 /// "X said P, adding Q", "X said P and noted that Q": the content of the first ends where the second begins, which gets
 /// the first one's source. For all candidates of a document at once.
 void split_joined(const Context& context, std::vector<Candidate>& candidates);

@@ -14,6 +14,12 @@ Token tense_bearer(const Context& c, Token predicate) {
   return predicate;
 }
 
+/// In the simple present: "does not bind", "is private".
+bool is_present(const Context& c, Token predicate) {
+  const Xpos x = c.document.xpos[tense_bearer(c, predicate)];
+  return x == Xpos::vbz || x == Xpos::vbp;
+}
+
 /// Simple forms only: of "has seen it and wanted" the second verb may be a participle too.
 bool has_other_tense(const Context& c, Token clause) {
   const Token bearer = tense_bearer(c, clause);
@@ -27,11 +33,6 @@ bool follows_conjunction(const Document& d, Token verb) {
 }
 
 }  // namespace
-
-bool is_present(const Context& c, Token predicate) {
-  const Xpos x = c.document.xpos[tense_bearer(c, predicate)];
-  return x == Xpos::vbz || x == Xpos::vbp;
-}
 
 bool goes_on_with_clause(const Context& c, Token t, Token cue) {
   const Document& d = c.document;

@@ -8,9 +8,6 @@
 
 namespace newsgraph {
 
-/// Whether a predicate is in the simple present: "does not bind", "is private".
-bool is_present(const Context& context, Token predicate);
-
 /// What the parse hangs on the cue though it goes on with the clause reported: "said that P, and that Q", "said it was
 /// private and does not bind them", "said he would wait, make changes", "says P, but only a little".
 bool goes_on_with_clause(const Context& context, Token predicate, Token cue);

@@ -191,7 +191,7 @@ class VerbFrames {
     const auto own = c_.syntax.child(verb_, {Relation::nsubj});
     const Token clause = d_.heads[verb_];
     if (!is_one_of(d_.lemma(verb_), {"say", "add", "argue", "claim", "insist", "announce", "report"})) return {};
-    if (!own || *own > verb_ || !reports(c_, verb_) || c_.quotes.contains(verb_)) return std::nullopt;
+    if (!own || *own > verb_ || !is_finite(verb_) || c_.quotes.contains(verb_)) return std::nullopt;
     for (const Token subject : c_.syntax.children(clause)) {
       if (main_relation(d_.relations[subject]) != Relation::nsubj || subject < verb_ || subject > clause) continue;
       if (c_.syntax.subtree(subject).begin != verb_ + 1) return std::nullopt;

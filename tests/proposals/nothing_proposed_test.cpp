@@ -115,14 +115,3 @@ TEST_CASE("modals: should I, will they, with a question mark, is asked; not with
   CHECK(modal(i, should, "? ?") == "should | I should leave");
   CHECK(modal("can can AUX MD", i, "? ?") == modal("can can AUX MD", i, ". ."));
 }
-
-TEST_CASE("terms: according to somebody is no term of a plan; a gerund beside it is one") {
-  const auto provides = [](const std::string& gerund, const std::string& to) {
-    return found_in(term_candidates,
-                    "The the DET DT 2 det, offer offer NOUN NN 3 nsubj, includes include VERB VBZ 0 root, talks talk "
-                    "NOUN NNS 3 obj, " +
-                        gerund + " VERB VBG 3 advcl, " + to + " 7 case, Mali M PROPN NNP 5 obl");
-  };
-  CHECK(provides("according accord", "to to ADP IN") == "included | talks");
-  CHECK(provides("answering answer", "to to ADP IN") == "included | talks\nincluded | answering to Mali");
-}

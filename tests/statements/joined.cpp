@@ -67,7 +67,6 @@ constexpr Row fronted[] = {
     {"fronted behind and", "Berg | said | the road was open | indirect assertion positive certain\n"},
     {"fronted question", "Berg | Asked | whether the road was open | indirect question positive certain\n"},
     {"not fronted", "Berg | said | that while the road was open, Diaz left | indirect assertion positive certain\n"},
-    {"phrase before the source", "Berg | said | the road was open | indirect assertion positive certain\n"},
     {"phrase before an inserted source",
      "Berg | said | After the vote (on Monday), … , the road was open | indirect assertion positive certain\n"},
     {"participle before the source", "Berg | said | “the men fled.” | direct assertion positive certain\n"},
